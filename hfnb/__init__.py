@@ -1,0 +1,1 @@
+"""hfnb: open LLMs as chat models and agents, in Jupyter, with everything in view."""
