@@ -1,0 +1,86 @@
+"""Load the prepared model: offline, once per process, from any thread.
+
+The directory is local and complete, so nothing here looks anything up on the Hub. The concrete
+classes are named instead of transformers' Auto classes: what the folder holds is known, and the
+detour costs time at every start.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hfnb.builtin import preparing, store
+
+if TYPE_CHECKING:
+    from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
+
+# One lock each: a tokenizer must not wait for weights that another thread is loading.
+_locks = {"tokenizer": threading.RLock(), "model": threading.RLock()}
+_loaded: dict[tuple[str, Path], Any] = {}
+
+
+def directory() -> Path:
+    """Return the folder of the prepared model, preparing it first where that is needed.
+
+    Raises:
+        SetupError: see `prepare`.
+    """
+    path = store.folder()
+    return path if store.inspect(path) is None else preparing.prepare()
+
+
+def load_tokenizer() -> PreTrainedTokenizerFast:
+    """Return the embedded model's tokenizer; the same object at every call.
+
+    Imports transformers but not torch. It is shared: who wants to change it makes a copy.
+
+    Raises:
+        SetupError: see `prepare`.
+    """
+    return _shared("tokenizer", _read_tokenizer)
+
+
+def load_model() -> LlamaForCausalLM:
+    """Return the embedded model, 32-bit floats, in evaluation mode; the same object at every call.
+
+    Its weights are mapped from the disk. It is shared: a layer must not be changed in place, and
+    two generations at once each need their own key/value cache.
+
+    Raises:
+        SetupError: see `prepare`.
+    """
+    return _shared("model", _read_model)
+
+
+def _shared(kind: str, read: Callable[[Path], Any]) -> Any:
+    """Read once per folder; rebuild a folder that turns out to be damaged, once."""
+    with _locks[kind]:
+        path = directory()
+        if (found := _loaded.get((kind, path))) is not None:
+            return found
+        try:
+            found = read(path)
+        except Exception:
+            # Sizes were right, so look closer: was the content changed?
+            if store.inspect(path, verify=True) is None:
+                raise
+            found = read(preparing.prepare(verify=True))
+        _loaded[(kind, path)] = found
+        return found
+
+
+def _read_tokenizer(path: Path) -> PreTrainedTokenizerFast:
+    from transformers import PreTrainedTokenizerFast
+
+    return PreTrainedTokenizerFast.from_pretrained(path, local_files_only=True)
+
+
+def _read_model(path: Path) -> LlamaForCausalLM:
+    import torch
+    from transformers import LlamaForCausalLM
+
+    model = LlamaForCausalLM.from_pretrained(path, local_files_only=True, dtype=torch.float32)
+    return model.eval()
