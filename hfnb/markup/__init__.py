@@ -1,0 +1,34 @@
+"""Data to escaped HTML: pure functions, the lowest floor, and the look of the whole course.
+
+Every function takes data and returns one HTML string that stands alone: escaped, without
+scripts, ids or anything random, so that a notebook's saved outputs compare equal from run to
+run. With the style sheet it follows JupyterLab's light or dark theme; where a page strips style
+sheets, the text still reads in order.
+"""
+
+from __future__ import annotations
+
+from hfnb.markup.cards import conversation, error, feedback, findings, table, tokens
+from hfnb.markup.diff import diff, first_difference, verdict
+from hfnb.markup.style import view
+from hfnb.markup.text import escape, prose, visible
+from hfnb.markup.views import compare, messages_and_prompt, prompt
+
+__all__ = [
+    "compare",
+    "conversation",
+    "diff",
+    "error",
+    "escape",
+    "feedback",
+    "findings",
+    "first_difference",
+    "messages_and_prompt",
+    "prompt",
+    "prose",
+    "table",
+    "tokens",
+    "verdict",
+    "view",
+    "visible",
+]
