@@ -144,17 +144,33 @@ def table(headers: Sequence[object], rows: Iterable[Sequence[object]]) -> str:
         headers: the columns' names.
         rows: one sequence of cells per row; numbers are set to the right, `backticks` as code.
     """
-    head = "".join(f"<th>{prose(header)}</th>" for header in headers)
-    lines = "".join(f"<tr>{''.join(_cell(cell) for cell in row)}</tr>" for row in rows)
-    inner = f"<thead><tr>{head}</tr></thead><tbody>{lines}</tbody>"
+    lines = [tuple(row) for row in rows]
+    right = {
+        column
+        for column in range(len(headers))
+        if {_is_number(line[column]) for line in lines if line[column] is not None} == {True}
+    }
+    head = _row(headers, right, "th")
+    body = "".join(_row(line, right, "td") for line in lines)
+    inner = f"<thead>{head}</thead><tbody>{body}</tbody>"
     return view(f'<div class="hfnb-card hfnb-wide"><table>{inner}</table></div>')
 
 
-def _cell(cell: object) -> str:
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
-        shown = f"{cell:,}" if isinstance(cell, int) else f"{cell:,.4g}"
-        return f'<td class="hfnb-num">{shown}</td>'
-    return f"<td>{prose('' if cell is None else cell)}</td>"
+def _is_number(cell: object) -> bool:
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
+
+
+def _row(cells: Sequence[object], right: set[int], tag: str) -> str:
+    shown = []
+    for column, cell in enumerate(cells):
+        text = "" if cell is None else cell
+        if isinstance(cell, float):
+            text = f"{cell:,.4g}"
+        elif _is_number(cell):
+            text = f"{cell:,}"
+        side = ' class="hfnb-num"' if column in right else ""
+        shown.append(f"<{tag}{side}>{prose(text)}</{tag}>")
+    return f"<tr>{''.join(shown)}</tr>"
 
 
 def tokens(items: Iterable[TokenLike]) -> str:

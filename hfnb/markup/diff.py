@@ -26,9 +26,7 @@ def verdict(expected: str, actual: str, labels: tuple[str, str]) -> str:
     first, second = labels
     at = first_difference(expected, actual)
     if at is None:
-        return (
-            f"The same, all {len(actual):,} characters." if actual else "The same: both are empty."
-        )
+        return f"The same, character by character ({len(actual):,})."
     line, column = actual.count("\n", 0, at) + 1, at - (actual.rfind("\n", 0, at) + 1) + 1
     if at == len(expected):
         rest = quoted(actual[at:], 40)

@@ -1,7 +1,7 @@
 """The one style sheet of all views, and the colours it is made of.
 
 Every output carries its own copy, because a notebook's outputs must stand alone; it is compact
-for that reason. All rules live inside `.hfnb`, doubled so that they win over JupyterLab's rules
+for that reason. All rules live inside `.hfnb`, tripled so that they win over JupyterLab's rules
 for HTML output. Surfaces and fonts are JupyterLab's own variables; the colours of roles come in
 pairs through CSS `light-dark()`, which follows the page: JupyterLab says its theme on `body`,
 and any other page is light unless it declares otherwise itself, so nothing can clash.
@@ -50,13 +50,14 @@ _RULES = """
 --line: var(--jp-border-color2, light-dark(#e0e0e0, #424242));
 --mono: var(--jp-code-font-family, ui-monospace, menlo, consolas, monospace);
 color: var(--ink); font-size: var(--jp-ui-font-size1, 13px); line-height: 1.5;
-max-width: 72rem; margin: 2px 0 6px; container-type: inline-size;
+margin: 2px 0 6px;
 * { box-sizing: border-box; }
 p, ul, ol, pre, table { margin: 0; padding: 0; }
-code { font: inherit; font-family: var(--mono); font-size: .95em; background: none; padding: 0;
-  color: inherit; border-bottom: 1px dotted var(--soft); }
+code { font: .95em var(--mono); background: light-dark(#e8eaee, #34383d); color: var(--ink);
+  padding: 1px 4px; border-radius: 3px; overflow-wrap: anywhere; white-space: pre-wrap; }
 .hfnb-card { background: var(--jp-layout-color1, light-dark(#fff, #212121)); min-width: 0;
-  border: 1px solid var(--line); border-radius: 6px; position: relative; overflow: hidden; }
+  border: 1px solid var(--line); border-radius: 6px; overflow: hidden;
+  max-width: 60rem; display: flex; flex-direction: column; }
 .hfnb-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px;
   padding: 8px 14px; border-bottom: 1px solid var(--line); }
 .hfnb-head strong { font-weight: 600; font-size: 1.08em; margin-right: auto;
@@ -65,7 +66,8 @@ code { font: inherit; font-family: var(--mono); font-size: .95em; background: no
 .hfnb-bar { flex-basis: 100%; height: 4px; border-radius: 2px; overflow: hidden; display: flex;
   background: light-dark(#e4e6ea, #3a3d42); margin: 4px 0 1px; }
 .hfnb-bar span { background: var(--c); min-width: 2px; }
-pre.hfnb-text, .hfnb-text pre { font: 13px/1.75 var(--mono); color: var(--ink);
+.hfnb-text { position: relative; flex: 1; display: flex; flex-direction: column; }
+.hfnb-text pre { flex: 1; font: 13px/1.75 var(--mono); color: var(--ink);
   background: none; padding: 10px 14px; white-space: pre-wrap; overflow-wrap: anywhere;
   word-break: normal; tab-size: 4; max-height: 36rem; overflow: auto; }
 .hfnb-g { color: var(--c); background: var(--d); -webkit-box-decoration-break: clone;
@@ -73,11 +75,14 @@ pre.hfnb-text, .hfnb-text pre { font: 13px/1.75 var(--mono); color: var(--ink);
 .hfnb-t { background: var(--d); padding: 2px 0; border-radius: 2px; }
 .hfnb-o { background: var(--e); }
 .hfnb-t:hover { outline: 2px solid var(--c); }
-.hfnb-k { color: var(--c); background: var(--e); border: 1px solid; border-radius: 4px;
-  padding: 1px 3px; margin: 0 1px; font-weight: 600; }
+.hfnb-k { color: var(--c); background: var(--e); border-radius: 4px; padding: 1px 3px;
+  border: 1px solid color-mix(in srgb, var(--c) 50%, #0000); margin: 0 1px;
+  display: inline-block; max-width: 100%; line-height: 1.3; }
+.hfnb-k[title]:hover { border-color: var(--c); }
+.hfnb-x { border-style: dashed; }
 .hfnb-k .hfnb-t { background: none; }
 .hfnb-w { text-decoration: underline wavy light-dark(#c2570c, #ffb454); }
-.hfnb-n::before { content: "⏎"; color: var(--soft); font-size: .85em; font-weight: 400; }
+.hfnb-n::before { content: "⏎"; color: var(--soft); opacity: .8; }
 .hfnb-s, .hfnb-b { background: radial-gradient(circle, var(--soft) 1.2px, #0000 1.5px); }
 .hfnb-b { background: linear-gradient(var(--soft), var(--soft)) bottom/80% 2px no-repeat; }
 .hfnb-h { background: linear-gradient(var(--soft), var(--soft)) center/80% 1px no-repeat; }
@@ -94,20 +99,21 @@ pre.hfnb-text, .hfnb-text pre { font: 13px/1.75 var(--mono); color: var(--ink);
   border-top: 1px solid var(--line); font-size: .92em; }
 .hfnb-key i { font-style: normal; color: var(--c); background: var(--e); border-radius: 3px;
   padding: 0 6px; }
-.hfnb-key i.hfnb-special { border: 1px solid; font-weight: 600; }
+.hfnb-key i.hfnb-special { border: 1px solid color-mix(in srgb, var(--c) 50%, #0000); }
 .hfnb-notes { list-style: none; }
 .hfnb-notes li { padding: 7px 14px; border-top: 1px solid var(--line); border-left: 3px solid
   var(--c); background: var(--d); margin: 0; }
 .hfnb-notes strong { color: var(--c); font-weight: 600; }
-.hfnb-grid { display: grid; gap: 12px; align-items: start;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); }
+.hfnb-grid { display: grid; gap: 12px; max-width: 120rem;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
 .hfnb-bare { border: 0; padding: 8px 0 0; }
 .hfnb-said { border-left: 4px solid var(--c); padding: 8px 14px 10px; margin: 0 0 8px; }
 .hfnb-said strong { color: var(--c); font-weight: 600; margin-right: 6px; }
 .hfnb-said pre { font: inherit; font-size: 14px; color: var(--ink); background: none;
   white-space: pre-wrap; overflow-wrap: anywhere; word-break: normal; }
-.hfnb-note { display: flex; gap: 12px; padding: 10px 14px; background: var(--d);
-  border-color: var(--c); }
+.hfnb-said .hfnb-n::before { content: none; }
+.hfnb-note { flex-direction: row; gap: 12px; padding: 10px 14px; background: var(--d);
+  border-color: color-mix(in srgb, var(--c) 40%, #0000); }
 .hfnb-note strong { color: var(--c); font-weight: 600; }
 .hfnb-sign { flex: none; width: 22px; height: 22px; border-radius: 50%; text-align: center;
   font: 600 13px/22px var(--mono); color: var(--c); background: var(--e); }
@@ -115,23 +121,23 @@ pre.hfnb-text, .hfnb-text pre { font: 13px/1.75 var(--mono); color: var(--ink);
 .hfnb-line { display: flex; gap: 12px; padding: 8px 14px; }
 .hfnb-line + .hfnb-line, .hfnb-head + .hfnb-line { border-top: 1px solid var(--line); }
 .hfnb-head + .hfnb-line { border-top: 0; }
-.hfnb-wide { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: inherit; color: var(--ink); }
+.hfnb-wide { display: block; overflow-x: auto; width: fit-content; max-width: 100%; }
+table { table-layout: auto; margin: 0; border-collapse: collapse; font-size: inherit;
+  color: var(--ink); }
 th, td, tr { text-align: left; padding: 6px 14px; vertical-align: top; line-height: 1.5; }
 th { font-weight: 600; color: var(--soft); white-space: nowrap; }
 tr, tr:nth-child(n) { background: none; }
 tbody tr { border-top: 1px solid var(--line); }
 .hfnb-num { text-align: right; font-variant-numeric: tabular-nums; }
-.hfnb-strip { display: flex; flex-wrap: wrap; gap: 6px; padding: 10px 14px; }
+.hfnb-strip { flex-flow: row wrap; max-width: none; gap: 6px; padding: 10px 14px; }
 .hfnb-box { display: inline-flex; flex-direction: column; align-items: center; border-radius: 4px;
   background: var(--d); padding: 2px 6px; white-space: pre-wrap; }
-.hfnb-box code { color: var(--c); border: 0; }
+.hfnb-box code { color: var(--c); background: none; padding: 0; }
 .hfnb-box small { color: var(--soft); font-size: 11px; }
 .hfnb-box.hfnb-special { background: var(--e); outline: 1px solid var(--c); }
 .hfnb-verdict { margin: 0 0 8px; color: var(--c); font-weight: 600; }
-del, ins { color: var(--c); background: var(--e); border-radius: 2px; text-decoration: underline;
-  text-underline-offset: 3px; }
-del { text-decoration: line-through; }
+del, ins { color: var(--c); background: var(--e); border-radius: 2px; text-decoration: underline
+  2px; text-underline-offset: 3px; }
 .hfnb-none::before { content: "(nothing)"; }
 """
 
@@ -144,7 +150,7 @@ def compact(css: str) -> str:
 STYLE = (
     '<style>[data-jp-theme-light="true"] .hfnb{color-scheme:light}'
     '[data-jp-theme-light="false"] .hfnb,.vscode-dark .hfnb{color-scheme:dark}'
-    ".hfnb.hfnb{" + _palette() + compact(_RULES) + "}</style>"
+    ".hfnb.hfnb.hfnb{" + _palette() + compact(_RULES) + "}</style>"
 )
 
 

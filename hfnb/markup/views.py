@@ -32,9 +32,11 @@ def compare(prompts: Iterable[tuple[str, RenderedLike]]) -> str:
         prompts: pairs of a title (the family's name, say) and a rendered prompt.
     """
     pairs = list(prompts)
-    cards = "".join(_card(rendered, title) for title, rendered in pairs)
+    cards = "".join(_card(rendered, title, hints=False) for title, rendered in pairs)
     used = set().union(*(_used(rendered) for _, rendered in pairs))
     keys = "".join(_key(name, "") for name in _COLOURS if name in used)
+    if any(rendered.tokens is None for _, rendered in pairs):
+        keys += '<span class="hfnb-dim">no tokenizer at hand where no tokens are counted</span>'
     legend = f'<div class="hfnb-key hfnb-bare">{keys}</div>'
     return view(f'<div class="hfnb-grid">{cards}</div>', legend)
 
@@ -46,13 +48,14 @@ def messages_and_prompt(rendered: RenderedLike) -> str:
     return view(f'<div class="hfnb-grid">{left}{right}</div>')
 
 
-def _card(rendered: RenderedLike, title: str, legend: str = "") -> str:
+def _card(rendered: RenderedLike, title: str, legend: str = "", hints: bool = True) -> str:
     hint = "Point at a piece of the text to see its token."
     if rendered.tokens is None:
         hint = "No tokenizer at hand: the colours show who wrote what, and tokens are not counted."
+    strip = f'<div class="hfnb-hint">{hint}</div>' if hints or rendered.tokens is not None else ""
     return (
         f'<div class="hfnb-card">{_head(rendered, title)}'
-        f'<div class="hfnb-text">{body(rendered)}<div class="hfnb-hint">{hint}</div></div>'
+        f'<div class="hfnb-text">{body(rendered)}{strip}</div>'
         f"{legend}{_warnings(rendered.warnings)}</div>"
     )
 
@@ -74,11 +77,7 @@ def _head(rendered: RenderedLike, title: str) -> str:
         facts.append(_number(count, "token"))
         if room:
             share = 100 * count / room
-            facts.append(
-                f"{share:.2g} % of a window of {room:,}"
-                if share < 100
-                else f"too long for a window of {room:,}"
-            )
+            facts[-1] += f" in a window of {room:,}" + (": too long" if share > 100 else "")
             level = "user" if share < 75 else "care" if share <= 100 else "bad"
             bar = (
                 f'<div class="hfnb-bar hfnb-{level}" aria-hidden="true">'
