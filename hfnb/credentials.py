@@ -11,6 +11,7 @@ import os
 import re
 from pathlib import Path
 from typing import NoReturn
+from urllib.parse import quote
 
 HIDDEN = "[hidden]"
 
@@ -18,11 +19,13 @@ HIDDEN = "[hidden]"
 _SECRET_NAME = re.compile(r"(TOKEN|API_?KEY|SECRET|PASSWORD|PASSWD)$")
 # Shorter values ("1", "true", "none") are switches; hiding them would mangle ordinary text.
 _SHORTEST_SECRET = 8
+_SHORTEST_KNOWN = 4
 
 _SHAPES = (
-    # What a Hub token, and the keys of the common hosted services, look like.
-    re.compile(r"\b(?:hf|api_org)_[A-Za-z0-9_-]{8,}"),
-    re.compile(r"\bsk-[A-Za-z0-9_-]{8,}"),
+    # A Hub token, and the keys of the common hosted services. A long run, or a shorter one with
+    # a digit or a capital: `hf_hub_download` and `sk-learn` are names, not secrets.
+    re.compile(r"\b(?:hf|api_org)_(?:[A-Za-z0-9]{16,}|(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{8,})"),
+    re.compile(r"\bsk-(?=[a-z_-]*[A-Z0-9])[A-Za-z0-9_-]{8,}"),
     # An Authorization header: the scheme stays, so that a reader sees that one was sent.
     re.compile(r"(?<=\bBearer )[A-Za-z0-9._~+/=-]{4,}", re.IGNORECASE),
     # A key in a URL's query. SerpAPI and Jupyter both write theirs there.
@@ -76,6 +79,13 @@ class Token:
     def __hash__(self) -> int:
         return hash((Token, self._value))
 
+    # Copying what holds a token (a pydantic model, a dataclass) is no leak, and is common.
+    def __copy__(self) -> Token:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Token:
+        return self
+
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("a Token is not pickled: the secret would be written out")
 
@@ -124,12 +134,14 @@ def redact(text: str, *extra: str | Token) -> str:
     the shape of one (`hf_…`, `sk-…`, `Bearer …`, `?api_key=…`).
     """
     exact = {item.reveal() if isinstance(item, Token) else item.strip() for item in extra}
-    exact |= _known
+    exact |= {value for value in _known if len(value) >= _SHORTEST_KNOWN}
     exact |= {
         value.strip()
         for name, value in os.environ.items()
         if _SECRET_NAME.search(name.upper()) and len(value.strip()) >= _SHORTEST_SECRET
     }
+    # As it stands in a URL, too.
+    exact |= {quote(secret, safe="") for secret in exact}
     # Longest first: a secret that contains another one must not leave its tail behind.
     for secret in sorted(exact - {""}, key=len, reverse=True):
         text = text.replace(secret, HIDDEN)

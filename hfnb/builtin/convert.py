@@ -188,7 +188,7 @@ def _write_weights(reader: GGUFReader, path: Path, report: Report) -> dict[str, 
 
 
 def _name(name: str) -> str:
-    """Translate a tensor's name: `blk.3.attn_q.weight` -> `model.layers.3.self_attn.q_proj.weight`."""
+    """Translate a tensor's name: `blk.3.attn_q.weight` is layer 3's `self_attn.q_proj.weight`."""
     if name in _OUTER:
         return _OUTER[name]
     _, layer, part, kind = name.split(".")

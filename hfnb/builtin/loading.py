@@ -8,7 +8,8 @@ detour costs time at every start.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +18,8 @@ from hfnb.builtin import preparing, store
 if TYPE_CHECKING:
     from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
-# One lock each: a tokenizer must not wait for weights that another thread is loading.
-_locks = {"tokenizer": threading.RLock(), "model": threading.RLock()}
+# One lock for both: two threads importing parts of transformers at once can each see a half of it.
+_lock = threading.RLock()
 _loaded: dict[tuple[str, Path], Any] = {}
 
 
@@ -36,6 +37,8 @@ def load_tokenizer() -> PreTrainedTokenizerFast:
     """Return the embedded model's tokenizer; the same object at every call.
 
     Imports transformers but not torch. It is shared: who wants to change it makes a copy.
+    Every text comes back from its tokens unchanged, but for six control characters and empty
+    planes of Unicode, for whose bytes the published vocabulary has no token.
 
     Raises:
         SetupError: see `prepare`.
@@ -57,7 +60,7 @@ def load_model() -> LlamaForCausalLM:
 
 def _shared(kind: str, read: Callable[[Path], Any]) -> Any:
     """Read once per folder; rebuild a folder that turns out to be damaged, once."""
-    with _locks[kind]:
+    with _lock:
         path = directory()
         if (found := _loaded.get((kind, path))) is not None:
             return found
@@ -82,5 +85,20 @@ def _read_model(path: Path) -> LlamaForCausalLM:
     import torch
     from transformers import LlamaForCausalLM
 
-    model = LlamaForCausalLM.from_pretrained(path, local_files_only=True, dtype=torch.float32)
+    with _no_progress_bar():
+        model = LlamaForCausalLM.from_pretrained(path, local_files_only=True, dtype=torch.float32)
     return model.eval()
+
+
+@contextmanager
+def _no_progress_bar() -> Iterator[None]:
+    """Hide transformers' "Loading weights" bar: it would flash for 0.2 s in every notebook."""
+    from transformers.utils import logging
+
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if shown:
+            logging.enable_progress_bar()

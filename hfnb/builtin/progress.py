@@ -44,7 +44,7 @@ class Bar:
             if self._bar is None:
                 print(f"{self._title}: {stage}", file=self._stream, flush=True)
             else:
-                self._bar.set_description(f"{self._title}: {stage}")
+                self._bar.set_description_str(f"{self._title}: {stage}")
         if self._bar is not None and (step := round(100 * done) - self._bar.n) > 0:
             self._bar.update(step)
 
