@@ -1,1 +1,55 @@
-"""hfnb: open LLMs as chat models and agents, in Jupyter, with everything in view."""
+"""hfnb: open LLMs as chat models and agents, in Jupyter, with everything in view.
+
+The names below are the public surface. They are imported when first used, so that
+`import hfnb` is quick and pulls in neither torch nor transformers nor langchain.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hfnb import checks
+    from hfnb.backends import connect, current
+    from hfnb.chat import ChatHuggingFace
+    from hfnb.diagnosis import doctor
+    from hfnb.errors import HfnbError
+    from hfnb.prompts import render
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "ChatHuggingFace": "hfnb.chat",
+    "HfnbError": "hfnb.errors",
+    "checks": "hfnb.checks",
+    "connect": "hfnb.backends",
+    "current": "hfnb.backends",
+    "doctor": "hfnb.diagnosis",
+    "render": "hfnb.prompts",
+}
+
+__all__ = [
+    "ChatHuggingFace",
+    "HfnbError",
+    "checks",
+    "connect",
+    "current",
+    "doctor",
+    "render",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(
+            f"module 'hfnb' has no attribute {name!r}; it has {', '.join(__all__)}"
+        )
+    module = import_module(_HOME[name])
+    value = module if _HOME[name] == f"hfnb.{name}" else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

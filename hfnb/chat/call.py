@@ -1,0 +1,182 @@
+"""One call of the chat model: from messages and settings to a prompt, and from text to a message.
+
+Tool calls travel in the text. A chat template that knows tools writes them its own way; for one
+that ignores them we write them ourselves, as messages, so that the rendered prompt shows all
+that the model reads. Calls are written `<tool_call>{"name", "arguments"}</tool_call>`, the
+format that Hermes and Qwen 2.5 publish and that many open models were trained on.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from langchain_core.messages.tool import ToolCallChunk, tool_call_chunk
+from langchain_core.utils.function_calling import convert_to_openai_tool
+
+from hfnb import prompts
+from hfnb.errors import UnsupportedError
+
+CALL_BEGIN, CALL_END = "<tool_call>", "</tool_call>"
+
+
+@dataclass(frozen=True)
+class Call:
+    """What goes to the engine, and how its answer is to be read.
+
+    Attributes:
+        prompt: the exact text that is sent.
+        schema: JSON schema that the answer is held to, or None.
+        tools: whether tool calls are looked for in the answer.
+        forced: the answer is one tool call and nothing else; the prompt already opens it.
+    """
+
+    prompt: str
+    schema: Mapping[str, Any] | None = None
+    tools: bool = False
+    forced: bool = False
+
+
+def prepare(
+    messages: Sequence[Any],
+    engine: Any,
+    tools: Sequence[Mapping[str, Any]] = (),
+    tool_choice: str | None = None,
+    response_format: Mapping[str, Any] | None = None,
+) -> Call:
+    """Return the call for `messages`.
+
+    Args:
+        messages: whatever `hfnb.render` takes.
+        engine: the engine whose template is used.
+        tools: OpenAI-style tool definitions.
+        tool_choice: None or "auto" (the model decides), "none", "any" or a tool's name.
+        response_format: `{"type": "json_schema", "json_schema": {"schema": …}}`.
+
+    Raises:
+        UnsupportedError: an unknown tool choice or response format.
+        PromptError: the conversation does not fit the chat template.
+    """
+    if tool_choice == "none" or not tools:
+        prompt = prompts.render(messages, model=engine).text
+        return Call(prompt, _answer_schema(response_format))
+    if response_format is not None:
+        raise UnsupportedError(
+            "Tools and a response format cannot be combined.",
+            "The answer is held to one shape at a time.",
+            "Bind the tools or ask for structured output, not both.",
+        )
+    template = prompts.template_of(engine, tools)
+    if prompts.reads_tools(template):
+        prompt = prompts.render(messages, model=engine, tools=list(tools)).text
+    else:
+        prompt = prompts.render(_spell_out(messages, tools), model=engine).text
+    if tool_choice in (None, "auto"):
+        return Call(prompt, tools=True)
+    opening = (
+        f"{CALL_BEGIN}\n" if CALL_BEGIN in template or not prompts.reads_tools(template) else ""
+    )
+    return Call(prompt + opening, _call_schema(tools, tool_choice), tools=True, forced=True)
+
+
+def as_tool(tool: Any) -> dict[str, Any]:
+    """Return an OpenAI-style definition of a LangChain tool, a function, a class or a dict."""
+    return convert_to_openai_tool(tool)
+
+
+def _answer_schema(response_format: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    if response_format is None:
+        return None
+    kind = response_format.get("type")
+    if kind == "json_schema":
+        return response_format["json_schema"]["schema"]
+    if kind == "json_object":
+        return {"type": "object"}
+    raise UnsupportedError(
+        f"The response format {kind!r} is not known.",
+        'Known are "json_schema" and "json_object".',
+        "Use chat.with_structured_output(schema), which writes it for you.",
+    )
+
+
+def _call_schema(tools: Sequence[Mapping[str, Any]], choice: str) -> dict[str, Any]:
+    """Return the JSON schema of one call of the chosen tool, or of any."""
+    names = [tool["function"]["name"] for tool in tools]
+    if choice not in ("any", "required", *names):
+        raise UnsupportedError(
+            f"There is no tool {choice!r} to choose.",
+            f"Bound are {', '.join(names)}.",
+            'Give one of these names, "any" or "auto".',
+        )
+    shapes = [
+        {
+            "type": "object",
+            "properties": {
+                "name": {"const": tool["function"]["name"]},
+                "arguments": tool["function"].get("parameters") or {"type": "object"},
+            },
+            "required": ["name", "arguments"],
+            "additionalProperties": False,
+        }
+        for tool in tools
+        if choice in ("any", "required", tool["function"]["name"])
+    ]
+    return shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
+
+
+def _spell_out(messages: Sequence[Any], tools: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Write tools, calls and results into the text of the messages."""
+    listed = "\n".join(_describe(tool["function"]) for tool in tools)
+    manual = (
+        f"You can call these tools:\n{listed}\n\nTo call a tool, answer only with\n"
+        f'{CALL_BEGIN}\n{{"name": "the tool", "arguments": {{…}}}}\n{CALL_END}'
+    )
+    written: list[dict[str, Any]] = []
+    for message in prompts.to_dicts(messages):
+        role, content = message["role"], message.get("content") or ""
+        if role == "tool":
+            role, content = "user", f"<tool_response>\n{content}\n</tool_response>"
+        for call in message.get("tool_calls") or ():
+            body = json.dumps(call["function"], ensure_ascii=False)
+            content += ("\n" if content else "") + f"{CALL_BEGIN}\n{body}\n{CALL_END}"
+        written.append({"role": role, "content": content})
+    if written and written[0]["role"] == "system":
+        written[0]["content"] += f"\n\n{manual}"
+        return written
+    return [{"role": "system", "content": manual}, *written]
+
+
+def _describe(function: Mapping[str, Any]) -> str:
+    arguments = function.get("parameters", {}).get("properties", {})
+    written = json.dumps(arguments, ensure_ascii=False)
+    return f"- {function['name']}: {function.get('description', '')} Arguments: {written}"
+
+
+def read_calls(text: str) -> tuple[str, list[ToolCallChunk]]:
+    """Split what follows the first `<tool_call>` into other text and calls.
+
+    A call that is no valid JSON becomes a chunk all the same, with its text as the arguments:
+    LangChain then lists it under `invalid_tool_calls`, and nothing the model wrote is lost.
+    """
+    rest, chunks = "", []
+    for index, part in enumerate(text.split(CALL_BEGIN)):
+        body, _, after = part.partition(CALL_END)
+        rest += after
+        name, arguments = _parse(body.strip())
+        chunks.append(
+            tool_call_chunk(
+                name=name, args=arguments, id=f"call_{uuid.uuid4().hex[:12]}", index=index
+            )
+        )
+    return rest.strip(), chunks
+
+
+def _parse(body: str) -> tuple[str | None, str]:
+    try:
+        call = json.loads(body)
+        return str(call["name"]), json.dumps(call["arguments"], ensure_ascii=False)
+    except (ValueError, KeyError, TypeError):
+        return None, body

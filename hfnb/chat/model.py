@@ -1,0 +1,207 @@
+"""`ChatHuggingFace`: a LangChain chat model over an engine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from langchain_core.callbacks import (
+    AsyncCallbackManagerForLLMRun,
+    CallbackManagerForLLMRun,
+)
+from langchain_core.language_models import LanguageModelInput
+from langchain_core.language_models.base import LangSmithParams
+from langchain_core.language_models.chat_models import (
+    BaseChatModel,
+    agenerate_from_stream,
+    generate_from_stream,
+)
+from langchain_core.messages import BaseMessage
+from langchain_core.outputs import ChatGenerationChunk, ChatResult
+from langchain_core.runnables import Runnable
+from langchain_core.tools import BaseTool
+from pydantic import Field, model_validator
+
+from hfnb import prompts
+from hfnb.chat.call import Call, as_tool, prepare
+from hfnb.chat.reading import Reader
+from hfnb.chat.structured import structured
+from hfnb.engines.base import CompletionEngine, Sampling
+from hfnb.errors import BackendError
+
+
+class ChatHuggingFace(BaseChatModel):
+    """A chat model: messages in, a message out, with everything in between open to view.
+
+    Args:
+        llm: the engine that answers, see `hfnb.engines`.
+        sampling: how tokens are chosen; its fields can be given by name instead
+            (`temperature=0.7, max_tokens=100, stop=["\\n"]`), and changed for one call
+            (`chat.invoke(…, temperature=0)`) or for a copy (`chat.bind(stop=[…])`).
+
+    Raises:
+        BackendError: `llm` is no engine.
+        UnsupportedError: a setting that does not exist or cannot be honoured.
+    """
+
+    llm: Any = Field(exclude=True)
+    sampling: Sampling = Sampling()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather_sampling(cls, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Fold settings given by name into `sampling`; refuse names that mean nothing."""
+        own = {name: value for name, value in given.items() if name in cls.model_fields}
+        changes = {name: value for name, value in given.items() if name not in own}
+        return own | {"sampling": own.get("sampling", Sampling()).updated(changes)}
+
+    @model_validator(mode="after")
+    def _check_engine(self) -> ChatHuggingFace:
+        if not isinstance(self.llm, CompletionEngine):
+            raise BackendError(
+                f"{type(self.llm).__name__} is not an engine.",
+                "ChatHuggingFace(llm=…) sends its prompts to an engine of hfnb.",
+                'Use hfnb.connect("builtin"), or hfnb.connect("local", model=…) for a model of '
+                "your own.",
+            )
+        return self
+
+    def __repr__(self) -> str:
+        return f"ChatHuggingFace({self.model_id!r})"
+
+    @property
+    def model_id(self) -> str:
+        """The Hub id of the model, or the name of its directory."""
+        return self.llm.model_id
+
+    @property
+    def _llm_type(self) -> str:
+        return "hfnb-chat-huggingface"
+
+    @property
+    def _identifying_params(self) -> dict[str, Any]:
+        return {"model_id": self.model_id, "sampling": self.sampling}
+
+    def _get_ls_params(self, stop: list[str] | None = None, **kwargs: Any) -> LangSmithParams:
+        sampling = self._sampling(stop, kwargs)
+        return LangSmithParams(
+            ls_provider="huggingface",
+            ls_model_name=self.model_id,
+            ls_model_type="chat",
+            ls_temperature=sampling.temperature,
+            ls_max_tokens=sampling.max_new_tokens,
+            ls_stop=list(sampling.stop) or None,
+        )
+
+    def _to_chat_prompt(self, messages: LanguageModelInput) -> str:
+        """Return the exact text that `invoke(messages)` sends."""
+        return prompts.render(self._convert_input(messages).to_messages(), model=self.llm).text
+
+    def get_token_ids(self, text: str) -> list[int]:
+        """Return the ids of `text` under the model's own tokenizer."""
+        return self.llm.tokenizer.encode(text, add_special_tokens=False)
+
+    def get_num_tokens_from_messages(
+        self, messages: Sequence[BaseMessage], tools: Sequence[Any] | None = None
+    ) -> int:
+        """Return how many tokens the model reads for `messages`, the template's included."""
+        return len(self.get_token_ids(self._call(messages, {"tools": tools or ()}).prompt))
+
+    def bind_tools(
+        self,
+        tools: Sequence[Mapping[str, Any] | type | Callable | BaseTool],
+        *,
+        tool_choice: str | None = None,
+        **kwargs: Any,
+    ) -> Runnable[LanguageModelInput, BaseMessage]:
+        """Return a copy that may call `tools`.
+
+        Args:
+            tools: LangChain tools, functions, pydantic classes or OpenAI-style definitions.
+            tool_choice: None or "auto": the model decides; "any": it must call one, held to
+                its arguments' JSON schema; a tool's name: it must call that one; "none".
+        """
+        return self.bind(tools=[as_tool(tool) for tool in tools], tool_choice=tool_choice, **kwargs)
+
+    def with_structured_output(
+        self,
+        schema: Mapping[str, Any] | type,
+        *,
+        include_raw: bool = False,
+        method: str = "json_schema",
+        **kwargs: Any,
+    ) -> Runnable[LanguageModelInput, Any]:
+        """Return a chain whose answer is an instance of `schema`, see `chat.structured`."""
+        if method == "function_calling":
+            return super().with_structured_output(schema, include_raw=include_raw, **kwargs)
+        return structured(self, schema, method, include_raw, kwargs)
+
+    def _sampling(self, stop: list[str] | None, changes: Mapping[str, Any]) -> Sampling:
+        given = {k: v for k, v in changes.items() if k not in _CALL_SETTINGS}
+        return self.sampling.updated(given if stop is None else {**given, "stop": tuple(stop)})
+
+    def _call(self, messages: Sequence[BaseMessage], settings: Mapping[str, Any]) -> Call:
+        return prepare(
+            messages,
+            self.llm,
+            settings.get("tools") or (),
+            settings.get("tool_choice"),
+            settings.get("response_format"),
+        )
+
+    def _stream(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> Iterator[ChatGenerationChunk]:
+        sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
+        reader = Reader(call, self.model_id)
+        for piece in self.llm.generate(call.prompt, sampling, schema=call.schema):
+            for message in reader.read(piece):
+                chunk = ChatGenerationChunk(message=message)
+                if run_manager:
+                    run_manager.on_llm_new_token(message.text, chunk=chunk)
+                yield chunk
+
+    async def _astream(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: AsyncCallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> AsyncIterator[ChatGenerationChunk]:
+        sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
+        reader = Reader(call, self.model_id)
+        pieces = self.llm.agenerate(call.prompt, sampling, schema=call.schema)
+        try:
+            async for piece in pieces:
+                for message in reader.read(piece):
+                    chunk = ChatGenerationChunk(message=message)
+                    if run_manager:
+                        await run_manager.on_llm_new_token(message.text, chunk=chunk)
+                    yield chunk
+        finally:
+            await pieces.aclose()  # a closed stream must stop the generation now, not at collection
+
+    def _generate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        return generate_from_stream(self._stream(messages, stop, None, **kwargs))
+
+    async def _agenerate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: AsyncCallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        return await agenerate_from_stream(self._astream(messages, stop, None, **kwargs))
+
+
+_CALL_SETTINGS = frozenset({"tools", "tool_choice", "response_format"})

@@ -1,0 +1,78 @@
+"""From an engine's pieces to LangChain's message chunks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from langchain_core.messages import AIMessageChunk
+from langchain_core.messages.ai import UsageMetadata
+from langchain_core.messages.tool import ToolCallChunk
+
+from hfnb.chat.call import CALL_BEGIN, Call, read_calls
+from hfnb.engines.base import Piece
+from hfnb.engines.text import StopCutter
+
+
+class Reader:
+    """Reads one answer: text is passed on at once, tool calls when they are complete.
+
+    The last chunk carries the token counts and, in `response_metadata`, `model_name`,
+    `finish_reason` ("stop", "length" or "tool_calls") and `stop_sequence` (the one that ended
+    the answer, None for the model's own end token).
+    """
+
+    def __init__(self, call: Call, model_id: str) -> None:
+        self._model_id = model_id
+        self._marker = StopCutter((CALL_BEGIN,) if call.tools else ())
+        self._in_call = call.forced
+        self._call_text = ""
+
+    def read(self, piece: Piece) -> Iterator[AIMessageChunk]:
+        """Yield the chunks that `piece` completes."""
+        text = self._text(piece.text)
+        if piece.finish is None:
+            if text:
+                yield AIMessageChunk(text)
+            return
+        calls: list[ToolCallChunk] = []
+        if self._in_call:
+            rest, calls = read_calls(self._call_text)
+            text += rest
+        else:
+            text += self._marker.flush()
+        yield AIMessageChunk(
+            text,
+            tool_call_chunks=calls,
+            usage_metadata=_usage(piece),
+            response_metadata=self._metadata(piece, bool(calls)),
+            chunk_position="last",
+        )
+
+    def _text(self, text: str) -> str:
+        """Return what of `text` lies outside a tool call."""
+        if self._in_call:
+            self._call_text += text
+            return ""
+        shown, found = self._marker.push(text)
+        if found is not None:
+            self._in_call, self._call_text = True, self._marker.after
+        return shown
+
+    def _metadata(self, piece: Piece, calls: bool) -> dict[str, Any]:
+        return {
+            "model_name": self._model_id,
+            "model_provider": "huggingface",
+            "finish_reason": "tool_calls" if calls and piece.finish == "stop" else piece.finish,
+            "stop_sequence": piece.stop_sequence,
+        }
+
+
+def _usage(piece: Piece) -> UsageMetadata | None:
+    if piece.usage is None:
+        return None
+    return UsageMetadata(
+        input_tokens=piece.usage.input_tokens,
+        output_tokens=piece.usage.output_tokens,
+        total_tokens=piece.usage.total_tokens,
+    )

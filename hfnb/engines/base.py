@@ -1,0 +1,142 @@
+"""What every engine takes and gives: a prompt and a `Sampling` in, `Piece`s out.
+
+An engine is the part below the chat model. The *completion* shape is used here: we render the
+chat template, hand over one string, and get the answer back in pieces, one per token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+from typing import Any, Literal, Protocol, runtime_checkable
+
+from hfnb.errors import UnsupportedError
+
+Finish = Literal["stop", "length"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is chosen and where the answer ends; the same on every engine.
+
+    Attributes:
+        max_new_tokens: upper bound on the tokens of one answer, at least 1.
+        temperature: 0 is greedy (always the likeliest token); above 0 the distribution is
+            sampled, flatter the higher the value.
+        top_k: sample among the k likeliest tokens only; None for all of them.
+        top_p: sample among the smallest set of tokens whose probabilities add up to p
+            (nucleus sampling, Holtzman et al. 2020); None for all of them.
+        repetition_penalty: above 1 makes tokens that already occur in prompt or answer less
+            likely (Keskar et al. 2019); 1 is off.
+        seed: makes a sampled answer repeatable on the same machine; None draws a fresh one.
+        stop: stop sequences; the answer is cut right before the one that is completed first.
+
+    Raises:
+        UnsupportedError: a value lies outside what it can mean.
+    """
+
+    max_new_tokens: int = 512
+    temperature: float = 0.0
+    top_k: int | None = None
+    top_p: float | None = None
+    repetition_penalty: float = 1.0
+    seed: int | None = None
+    stop: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop or ())
+        object.__setattr__(self, "stop", stop)
+        rules = (
+            ("max_new_tokens", self.max_new_tokens >= 1, "at least 1"),
+            ("temperature", self.temperature >= 0, "0 (greedy) or more"),
+            ("top_k", self.top_k is None or self.top_k >= 1, "None or at least 1"),
+            ("top_p", self.top_p is None or 0 < self.top_p <= 1, "None or in (0, 1]"),
+            ("repetition_penalty", self.repetition_penalty > 0, "above 0 (1 is off)"),
+            ("stop", all(isinstance(s, str) and s for s in stop), "made of non-empty strings"),
+        )
+        for name, holds, meaning in rules:
+            if not holds:
+                raise UnsupportedError(
+                    f"{name}={getattr(self, name)!r} cannot be used.",
+                    f"{name} must be {meaning}.",
+                    f"Change {name} and run the cell again.",
+                )
+
+    def updated(self, changes: Mapping[str, Any]) -> Sampling:
+        """Return a copy with `changes`; `max_tokens` is taken as `max_new_tokens`.
+
+        Raises:
+            UnsupportedError: a name that is no sampling parameter.
+        """
+        renamed = {"max_new_tokens" if k == "max_tokens" else k: v for k, v in changes.items()}
+        known = [field.name for field in fields(self)]
+        for name in renamed:
+            if name not in known:
+                near = get_close_matches(name, known, n=1)
+                raise UnsupportedError(
+                    f"{name!r} is not a sampling parameter.",
+                    f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(known)}.",
+                    "Correct the name or leave it out; nothing was sent.",
+                )
+        return replace(self, **renamed)
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Tokens of one call: read (the whole prompt) and written (end token included)."""
+
+    input_tokens: int
+    output_tokens: int
+
+    @property
+    def total_tokens(self) -> int:
+        """Both together."""
+        return self.input_tokens + self.output_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of an answer, as it is delivered.
+
+    Attributes:
+        text: text that is certain by now. Empty while a token only begins a character or may
+            be the beginning of a stop sequence.
+        token_ids: the tokens that were generated for this piece.
+        finish: set on the last piece only: "stop" (end token or stop sequence) or "length"
+            (`max_new_tokens` or the context window was reached).
+        stop_sequence: the stop sequence that ended the answer, None for the model's end token.
+        usage: set on the last piece only.
+    """
+
+    text: str
+    token_ids: tuple[int, ...] = ()
+    finish: Finish | None = None
+    stop_sequence: str | None = None
+    usage: Usage | None = None
+
+
+@runtime_checkable
+class CompletionEngine(Protocol):
+    """Takes a rendered prompt, gives the answer piece by piece.
+
+    Closing the iterator stops the generation. `schema`, a JSON schema, restricts the answer to
+    JSON that fits it.
+    """
+
+    model_id: str
+    context_length: int | None
+
+    @property
+    def tokenizer(self) -> Any:
+        """The transformers tokenizer that carries the chat template."""
+
+    def generate(
+        self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
+    ) -> Iterator[Piece]:
+        """Yield the answer to `prompt`."""
+
+    def agenerate(
+        self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
+    ) -> AsyncIterator[Piece]:
+        """Yield the answer to `prompt` without blocking the event loop."""

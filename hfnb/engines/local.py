@@ -1,0 +1,218 @@
+"""A transformers model in this process: prompt in, tokens out.
+
+The loop runs in the caller's own thread, one token per step of a generator. So an error is
+raised where the answer is read, and closing the generator is all it takes to stop. (The
+pipeline route of langchain-huggingface generates in a thread: langchain-ai/langchain#27915 and
+the notes in tests/test_canaries_langchain.py say what that costs.)
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from hfnb import builtin
+from hfnb.engines.base import Finish, Piece, Sampling, Usage
+from hfnb.engines.text import Detokenizer, StopCutter
+from hfnb.engines.threads import in_thread, use_all_cpus
+from hfnb.errors import GenerationError
+
+
+class LocalEngine:
+    """A causal language model and its tokenizer, loaded when first needed.
+
+    Args:
+        model_id: what the model is called: a Hub id or the name of its directory.
+        load_tokenizer: returns the transformers tokenizer.
+        load_model: returns the transformers model.
+
+    Safe to use from several threads: each answer has its own key/value cache, and the lock is
+    held for one forward pass at a time, so that answers take turns token by token.
+    """
+
+    def __init__(
+        self, model_id: str, load_tokenizer: Callable[[], Any], load_model: Callable[[], Any]
+    ) -> None:
+        self.model_id = model_id
+        self._load_tokenizer = load_tokenizer
+        self._load_model = load_model
+        self._loading = threading.RLock()
+        self._forward = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"LocalEngine({self.model_id!r})"
+
+    @classmethod
+    def builtin(cls) -> LocalEngine:
+        """Return an engine over the embedded model."""
+        return cls(builtin.MODEL_ID, builtin.load_tokenizer, builtin.load_model)
+
+    @classmethod
+    def load(
+        cls, model: str | Path, *, device: str | None = None, dtype: str | None = None
+    ) -> LocalEngine:
+        """Return an engine over a directory or Hub id that transformers can load.
+
+        Args:
+            model: a directory with weights, tokenizer and chat template, or a Hub id.
+            device: "cpu", "cuda", "mps"; None takes a GPU if there is one.
+            dtype: "float32", "bfloat16", "auto", …; None is float32 on a CPU (bfloat16 is five
+                times slower where the CPU has no matrix unit for it) and "auto" elsewhere.
+        """
+        from hfnb.engines import loading
+
+        return cls(
+            loading.name_of(model),
+            lambda: loading.tokenizer(model),
+            lambda: loading.model(model, device, dtype),
+        )
+
+    @cached_property
+    def tokenizer(self) -> Any:
+        """The transformers tokenizer; it carries the chat template."""
+        with self._loading:
+            return self.__dict__.get("tokenizer") or self._load_tokenizer()
+
+    @cached_property
+    def model(self) -> Any:
+        """The transformers model, in evaluation mode."""
+        with self._loading:
+            if "model" in self.__dict__:
+                return self.__dict__["model"]
+            use_all_cpus()
+            return self._load_model()
+
+    @cached_property
+    def context_length(self) -> int | None:
+        """Tokens that prompt and answer may have together; None when the model sets no limit."""
+        config = self.model.config.get_text_config()
+        return getattr(config, "max_position_embeddings", None)
+
+    @cached_property
+    def end_token_ids(self) -> frozenset[int]:
+        """Ids that end an answer: the tokenizer's, and all that the model's settings name."""
+        named = self.model.generation_config.eos_token_id
+        ids = named if isinstance(named, list) else [named]
+        return frozenset(i for i in [*ids, self.tokenizer.eos_token_id] if i is not None)
+
+    @cached_property
+    def _vocabulary(self) -> Any:
+        from hfnb.engines import guide
+
+        return guide.vocabulary(self.tokenizer)
+
+    def count_tokens(self, text: str) -> int:
+        """Return how many tokens `text` has; a chat template writes special tokens itself."""
+        return len(self.tokenizer.encode(text, add_special_tokens=False))
+
+    def generate(
+        self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
+    ) -> Iterator[Piece]:
+        """Yield the answer to `prompt`, one piece per token and a last one with the counts.
+
+        Raises:
+            GenerationError: the prompt leaves no room in the context window, or torch failed.
+            UnsupportedError: the JSON schema cannot be honoured.
+        """
+        prompt_ids = self.tokenizer.encode(prompt, add_special_tokens=False)
+        limit = min(sampling.max_new_tokens, self._room(len(prompt_ids)))
+        special = self._special_stops(sampling.stop)
+        detokenizer, cutter = Detokenizer(self.tokenizer), StopCutter(sampling.stop)
+        finish: Finish = "length"
+        found: str | None = None
+        written = 0
+        for token_id, complete in self._tokens(prompt_ids, limit, sampling, schema):
+            written += 1
+            if token_id in special or token_id in self.end_token_ids:
+                finish, found = "stop", special.get(token_id)
+                yield Piece("", (token_id,))
+                break
+            text, found = cutter.push(detokenizer.push(token_id))
+            yield Piece(text, (token_id,))
+            if found is not None or complete:
+                finish = "stop"
+                break
+        rest = ""
+        if found is None:
+            rest, found = cutter.push(detokenizer.flush())
+            finish = "stop" if found is not None else finish
+            rest += cutter.flush()
+        yield Piece(rest, (), finish, found, Usage(len(prompt_ids), written))
+
+    async def agenerate(
+        self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
+    ) -> AsyncIterator[Piece]:
+        """Yield as `generate` does; the model computes in a thread, one token at a time."""
+        async for piece in in_thread(self.generate(prompt, sampling, schema=schema)):
+            yield piece
+
+    def _room(self, prompt_tokens: int) -> int:
+        """Return how many tokens the context window leaves for the answer."""
+        if prompt_tokens == 0:
+            raise GenerationError(
+                "There is nothing to answer.",
+                "The prompt has no tokens.",
+                "Give the model at least one message with text in it.",
+            )
+        if self.context_length is None:
+            return sys.maxsize
+        if prompt_tokens >= self.context_length:
+            raise GenerationError(
+                f"The prompt has {prompt_tokens} tokens and leaves no room for an answer.",
+                f"{self.model_id} reads at most {self.context_length} tokens, its own included.",
+                "Shorten the conversation, or start a new one.",
+            )
+        return self.context_length - prompt_tokens
+
+    def _special_stops(self, stops: tuple[str, ...]) -> dict[int, str]:
+        """Return the stop sequences that are one special token: their text is never decoded."""
+        ids = {stop: self.tokenizer.convert_tokens_to_ids(stop) for stop in stops}
+        return {i: stop for stop, i in ids.items() if i in self.tokenizer.all_special_ids}
+
+    def _tokens(
+        self,
+        prompt_ids: list[int],
+        limit: int,
+        sampling: Sampling,
+        schema: Mapping[str, Any] | None,
+    ) -> Iterator[tuple[int, bool]]:
+        """Yield (token id, whether the guided answer is complete), at most `limit` times."""
+        import torch
+        from transformers import DynamicCache
+
+        from hfnb.engines.guide import Guide
+        from hfnb.engines.sampler import Sampler
+
+        model = self.model
+        guide = Guide(self._vocabulary, schema) if schema is not None else None
+        sampler = Sampler(sampling, model.device)
+        # State-space models keep their state elsewhere; they read the whole text at each step.
+        keeps_cache = "past_key_values" in inspect.signature(model.forward).parameters
+        memory = {"past_key_values": DynamicCache(config=model.config)} if keeps_cache else {}
+        token_ids, new_ids = list(prompt_ids), prompt_ids
+        for _ in range(limit):
+            try:
+                with self._forward, torch.inference_mode():
+                    logits = model(
+                        input_ids=torch.tensor([new_ids], device=model.device),
+                        use_cache=keeps_cache,
+                        logits_to_keep=1,
+                        **memory,
+                    ).logits[:, -1]
+            except (RuntimeError, MemoryError) as error:
+                raise GenerationError(
+                    f"{self.model_id} failed after {len(token_ids) - len(prompt_ids)} tokens.",
+                    f"{type(error).__name__}: {error}",
+                    "If memory ran out, shorten the prompt or restart the kernel.",
+                ) from error
+            if guide is not None:
+                logits = guide.restrict(logits)
+            token_id = sampler.pick(token_ids, logits)
+            yield token_id, guide is not None and guide.take(token_id)
+            token_ids.append(token_id)
+            new_ids = [token_id] if keeps_cache else token_ids
