@@ -23,21 +23,15 @@ def first_difference(expected: str, actual: str) -> int | None:
 
 def verdict(expected: str, actual: str, labels: tuple[str, str]) -> str:
     """One sentence that says whether the two texts are equal, and if not, where they part."""
-    first, second = labels
     at = first_difference(expected, actual)
     if at is None:
-        return f"The same, character by character ({len(actual):,})."
+        return "Exactly the same" + (f", all {len(actual):,} characters." if actual[1:] else ".")
     line, column = actual.count("\n", 0, at) + 1, at - (actual.rfind("\n", 0, at) + 1) + 1
-    if at == len(expected):
-        rest = quoted(actual[at:], 40)
-        return f"“{first}” stops after {at:,} characters; “{second}” goes on with {rest}."
-    if at == len(actual):
-        rest = quoted(expected[at:], 40)
-        return f"“{second}” stops after {at:,} characters; “{first}” goes on with {rest}."
-    return (
-        f"They part at line {line}, character {column}: {quoted(expected[at:], 24)} in “{first}”, "
-        f"{quoted(actual[at:], 24)} in “{second}”."
-    )
+    here = [
+        f"{label}: " + (quoted(text[at:], 24) if text[at:] else "(ends here)")
+        for label, text in zip(labels, (expected, actual), strict=True)
+    ]
+    return f"They part at line {line}, character {column}. {here[0]} · {here[1]}"
 
 
 def diff(expected: str, actual: str, labels: tuple[str, str] = ("Your guess", "What it is")) -> str:

@@ -51,7 +51,7 @@ _RULES = """
 --mono: var(--jp-code-font-family, ui-monospace, menlo, consolas, monospace);
 color: var(--ink); font-size: var(--jp-ui-font-size1, 13px); line-height: 1.5;
 margin: 2px 0 6px;
-* { box-sizing: border-box; }
+*, ::after { box-sizing: border-box; }
 p, ul, ol, pre, table { margin: 0; padding: 0; }
 code { font: .95em var(--mono); background: light-dark(#e8eaee, #34383d); color: var(--ink);
   padding: 1px 4px; border-radius: 3px; overflow-wrap: anywhere; white-space: pre-wrap; }
@@ -92,7 +92,7 @@ code { font: .95em var(--mono); background: light-dark(#e8eaee, #34383d); color:
 .hfnb-hint { padding: 5px 14px; border-top: 1px solid var(--line); color: var(--soft);
   font-size: .92em; min-height: 30px; }
 .hfnb-text [title]:hover::after { content: attr(title); position: absolute; left: 0; right: 0;
-  bottom: 0; padding: 5px 14px; height: 30px; font: .92em/20px var(--jp-ui-font-family, sans-serif);
+  bottom: 0; padding: 5px 14px; height: 30px; font: 12px/20px var(--jp-ui-font-family, sans-serif);
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap; z-index: 2; color: var(--ink);
   background: var(--jp-layout-color2, light-dark(#eee, #424242)); text-decoration: none; }
 .hfnb-key { display: flex; flex-wrap: wrap; gap: 4px 14px; padding: 7px 14px;
