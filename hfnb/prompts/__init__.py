@@ -1,0 +1,30 @@
+"""From messages to the exact text that a model reads, and who wrote which part of it.
+
+>>> from hfnb import prompts
+>>> prompt = prompts.render([("user", "Hello")], family="zephyr")
+>>> prompt.text
+'<|user|>\\nHello</s>\\n<|assistant|>\\n'
+"""
+
+from __future__ import annotations
+
+from hfnb.prompts._render import reads_tools, render, template_of
+from hfnb.prompts.gallery import Family, families, family
+from hfnb.prompts.messages import to_dicts
+from hfnb.prompts.rendered import RenderedPrompt
+from hfnb.prompts.types import Counts, PromptWarning, Segment, Token
+
+__all__ = [
+    "Counts",
+    "Family",
+    "PromptWarning",
+    "RenderedPrompt",
+    "Segment",
+    "Token",
+    "families",
+    "family",
+    "reads_tools",
+    "render",
+    "template_of",
+    "to_dicts",
+]

@@ -1,0 +1,194 @@
+"""Token ids with the characters they stand for, and where the tokens go.
+
+A fast tokenizer reports offsets, but they are not quite what a reader wants: byte-level ones may
+leave out a leading space (`trim_offsets`), and give all pieces of an emoji the same span without
+saying which bytes each holds. So spans are built from the tokens' own bytes, which put together
+must give the text; only where they do not (a tokenizer that rewrites its input) do the reported
+offsets count.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+from hfnb.prompts.types import Counts, Segment, Token
+
+_BYTE = re.compile(r"<0x([0-9A-Fa-f]{2})>")
+
+
+def tokens(tokenizer: Any, text: str) -> tuple[Token, ...]:
+    """The tokens of `text`, with nothing added to it."""
+    fast = bool(getattr(tokenizer, "is_fast", False))
+    coded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=fast)
+    ids = [int(number) for number in coded["input_ids"]]
+    special = _special_ids(tokenizer)
+    added = {number: token.content for number, token in tokenizer.added_tokens_decoder.items()}
+    pieces = tokenizer.convert_ids_to_tokens(ids)
+    held = _from_bytes(pieces, [added.get(number) for number in ids], text)
+    if held is None:
+        offsets = coded["offset_mapping"] if fast else _by_decoding(tokenizer, ids, text)
+        held = [(text[start:end], start, end) for start, end in _repaired(offsets, text)]
+    return tuple(
+        Token(number, shown, start, end, number in special)
+        for number, (shown, start, end) in zip(ids, held, strict=True)
+    )
+
+
+def _special_ids(tokenizer: Any) -> set[int]:
+    added = tokenizer.added_tokens_decoder.items()
+    return {*tokenizer.all_special_ids, *(number for number, token in added if token.special)}
+
+
+def _from_bytes(
+    pieces: Sequence[str], added: Sequence[str | None], text: str
+) -> list[tuple[str, int, int]] | None:
+    """Each token's text and span, from its bytes; None when they do not spell the text."""
+    whole = text.encode("utf-8", "surrogatepass")
+    for reading in (_byte_level, _sentence_piece):
+        try:
+            parts = [
+                reading(piece) if own is None else own.encode("utf-8")
+                for piece, own in zip(pieces, added, strict=True)
+            ]
+        except KeyError:
+            continue
+        spelt = b"".join(parts)
+        if spelt == b" " + whole and parts[0].startswith(b" "):
+            # SentencePiece puts a space before the text, which is in no character of it.
+            parts[0], spelt = parts[0][1:], whole
+        if spelt == whole:
+            return _spans(parts, text)
+        if (stretched := _stretched(parts, added, whole)) is not None:
+            return _spans(stretched, text)
+    return None
+
+
+def _stretched(parts: list[bytes], added: Sequence[str | None], whole: bytes) -> list[bytes] | None:
+    """Parts that spell the text once special tokens take in the white space next to them.
+
+    Tokenizers drop white space beside a special token that is marked `lstrip` or `rstrip`.
+    """
+    made: list[bytes] = []
+    at = 0
+    for index, part in enumerate(parts):
+        start = at
+        beside = added[index] is not None or (index and added[index - 1] is not None)
+        while beside and not whole.startswith(part, at) and whole[at : at + 1].isspace():
+            at += 1
+        if not whole.startswith(part, at):
+            return None
+        if at > start and added[index] is None:
+            made[-1] += whole[start:at]
+            start = at
+        at += len(part)
+        made.append(whole[start:at])
+    rest = whole[at:]
+    if rest and (rest.strip() or not made or added[-1] is None):
+        return None
+    if rest:
+        made[-1] += rest
+    return made
+
+
+def _spans(parts: list[bytes], text: str) -> list[tuple[str, int, int]]:
+    starts = [0, *accumulate(len(c.encode("utf-8", "surrogatepass")) for c in text)]
+    spans, at = [], 0
+    for part in parts:
+        end = at + len(part)
+        first, last = bisect_right(starts, at) - 1, bisect_left(starts, end)
+        whole = starts[first] == at and starts[last] == end
+        spans.append((text[first:last] if whole else _shown(part), first, max(first, last)))
+        at = end
+    return spans
+
+
+def _shown(part: bytes) -> str:
+    """Readable bytes of a token that does not consist of whole characters."""
+    return part.decode("utf-8", "backslashreplace")
+
+
+def _byte_level(piece: str) -> bytes:
+    table = _table()
+    return bytes(table[character] for character in piece)
+
+
+@cache
+def _table() -> dict[str, int]:
+    """GPT-2's spelling of bytes: printable ones are themselves, others lie above U+0100.
+
+    Source: the byte-to-unicode map of Radford et al. (2019), used by all byte-level BPE.
+    """
+    plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = (byte for byte in range(256) if byte not in set(plain))
+    spelt = {chr(byte): byte for byte in plain}
+    return spelt | {chr(256 + index): byte for index, byte in enumerate(others)}
+
+
+def _sentence_piece(piece: str) -> bytes:
+    if match := _BYTE.fullmatch(piece):
+        return bytes([int(match[1], 16)])
+    return piece.replace("\u2581", " ").encode("utf-8", "surrogatepass")
+
+
+def _by_decoding(tokenizer: Any, ids: list[int], text: str) -> list[tuple[int, int]]:
+    """Offsets for a tokenizer that reports none: find each decoded piece behind the last."""
+    offsets, at = [], 0
+    for number in ids:
+        piece = tokenizer.decode([number]).strip()
+        found = text.find(piece, at) if piece else at
+        start, end = (found, found + len(piece)) if found >= 0 else (at, at)
+        offsets.append((start, end))
+        at = end
+    return offsets
+
+
+def _repaired(offsets: Sequence[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Reported offsets in order, white space that fell out given to the token behind it."""
+    spans, at = [], 0
+    for start, end in offsets:
+        if start > at and text[at:start].isspace():
+            start = at
+        spans.append((start, max(start, end)))
+        at = max(at, end)
+    return spans
+
+
+def counts(
+    made: Sequence[Token],
+    segments: Sequence[Segment],
+    messages: int,
+    context_length: int | None,
+) -> Counts:
+    """How many tokens each message, the tools and the template take."""
+    per_message, tools, template = [0] * messages, 0, 0
+    at = 0
+    for token in made:
+        while at + 1 < len(segments) and segments[at].end <= token.start:
+            at += 1
+        owner = _owner(token, segments, at)
+        if owner is None or owner.kind != "content":
+            template += 1
+        elif owner.message is None:
+            tools += 1
+        else:
+            per_message[owner.message] += 1
+    total = len(made)
+    remaining = None if context_length is None else context_length - total
+    return Counts(total, tuple(per_message), tools, template, context_length, remaining)
+
+
+def _owner(token: Token, segments: Sequence[Segment], at: int) -> Segment | None:
+    """The segment that most of a token's characters lie in, the first of equals."""
+    best, most = None, -1
+    for segment in segments[at:]:
+        if segment.start >= token.end and best is not None:
+            break
+        shared = min(segment.end, token.end) - max(segment.start, token.start)
+        if shared > most:
+            best, most = segment, shared
+    return best
