@@ -28,16 +28,24 @@ def colour(segment: SegmentLike) -> str:
         return "special"
     if segment.kind != "content":
         return "template"
-    return segment.role if segment.role in ROLES else "user"
+    # Tool definitions and documents are content of no message; "developer" is a system message.
+    other = {"tools": "tool", "documents": "tool", "function": "tool", "developer": "system"}
+    role = segment.role or ""
+    return role if role in ROLES else other.get(role, "user")
 
 
 def _origin(segment: SegmentLike | None) -> str:
     if segment is None:
         return ""
-    whose = "" if segment.message is None else f"messages[{segment.message}] ({segment.role})"
+    if segment.message is None:
+        if segment.kind == "content":
+            return f" · from the {segment.role or 'input'}"
+        opening = ", to open the assistant's turn" if segment.role == "assistant" else ""
+        return f" · written by the template{opening}"
+    whose = f"messages[{segment.message}] ({segment.role})"
     if segment.kind == "content":
-        return f" · written in {whose}" if whose else " · written in a message"
-    return " · written by the template" + (f" around {whose}" if whose else "")
+        return f" · written in {whose}"
+    return f" · written by the template around {whose}"
 
 
 def _together(tokens: Sequence[TokenLike]) -> list[list[TokenLike]]:
