@@ -15,6 +15,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -46,10 +47,30 @@ def pip(*arguments: str, **settings: object) -> subprocess.CompletedProcess[str]
     return subprocess.run(command, text=True, **settings)
 
 
-def install(*arguments: str) -> None:
-    """Run `pip install` with `arguments`, and end in words where it fails."""
-    if pip("install", "--quiet", "--no-input", *arguments).returncode:
-        stop("pip could not install the packages; its own message is above. Run make again.")
+def install(*arguments: str, total: int = 0) -> None:
+    """Run `pip install` with `arguments`, count along, and end in words where it fails.
+
+    Warnings are shown only with a failure: a learner can do nothing about them.
+    """
+    command = [str(PYTHON), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
+    with tempfile.TemporaryFile("w+") as errors:
+        running = subprocess.Popen(
+            [*command, *arguments], stdout=subprocess.PIPE, stderr=errors, text=True
+        )
+        seen = 0
+        last = []
+        for line in running.stdout:
+            last = [*last[-20:], line]
+            seen += line.startswith(("Collecting", "Requirement already satisfied"))
+            if total and line.startswith("Collecting") and (sys.stdout.isatty() or seen % 50 == 0):
+                end = "\r" if sys.stdout.isatty() else "\n"
+                print(f"hfnb:   {seen} of {total} looked up", end=end, flush=True)
+            elif total and line.startswith("Installing collected"):
+                say("  all there; unpacking")
+        if running.wait():
+            errors.seek(0)
+            print("".join(last), errors.read(), sep="\n")
+            stop("pip could not install the packages; its own message is above. Run make again.")
 
 
 def has(module: str) -> bool:
@@ -176,7 +197,7 @@ def packages() -> None:
     pins = [line for line in LOCK.read_text().splitlines() if line and not line.startswith("#")]
     torch(next(pin for pin in pins if pin.startswith("torch==")))
     say(f"installing {len(pins)} locked packages (a minute or two)")
-    install("--no-deps", "--requirement", str(LOCK))
+    install("--no-deps", "--requirement", str(LOCK), total=len(pins))
     mark[0].write_text(mark[1])
     say(f"packages installed in {time.monotonic() - started:.0f} s")
 

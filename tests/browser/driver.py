@@ -1,0 +1,87 @@
+"""Steps that a learner takes in JupyterLab, for the browser tests to take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+KERNEL_MS = 90_000
+# The shell of a notebook is the current widget once it is open; its model knows every cell.
+CELLS = """() => {
+  const cells = [...jupyterapp.shell.currentWidget.content.model.cells];
+  return cells.map(cell => cell.sharedModel.toJSON());
+}"""
+RUN_ALL = "() => jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)"
+HEIGHT = """() => {
+  const cells = [...document.querySelectorAll('.jp-Notebook .jp-Cell')];
+  return cells.reduce((sum, cell) => sum + cell.getBoundingClientRect().height, 0);
+}"""
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A running JupyterLab server."""
+
+    url: str
+    token: str
+    folder: Path
+
+
+def open_notebook(page: Page, lab: Lab, name: str) -> None:
+    """Open a notebook alone on the page and wait until its kernel is idle."""
+    page.goto(f"{lab.url}/lab/tree/{name}?token={lab.token}&reset", timeout=KERNEL_MS)
+    page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=KERNEL_MS)
+    # The indicator in the toolbar says idle before there is a kernel; the status bar does not.
+    page.wait_for_function(
+        "() => document.querySelector('#jp-main-statusbar')?.innerText"
+        ".includes('(ipykernel) | Idle')",
+        timeout=KERNEL_MS,
+    )
+
+
+def run_all(page: Page, milliseconds: int = 240_000) -> list[dict[str, Any]]:
+    """Run every cell; return the cells as they are stored afterwards, outputs included."""
+    page.set_default_timeout(milliseconds)
+    page.evaluate(RUN_ALL)
+    page.wait_for_function(
+        "() => [...jupyterapp.shell.currentWidget.content.model.cells]"
+        ".every(cell => cell.type !== 'code' || cell.executionState === 'idle'"
+        " || cell.executionCount !== null)",
+        timeout=milliseconds,
+    )
+    return page.evaluate(CELLS)
+
+
+def failures(cells: list[dict[str, Any]]) -> list[str]:
+    """Return the errors that stand in outputs and are not meant."""
+    return [
+        f"{output['ename']}: {output['evalue']}"
+        for cell in cells
+        if "raises-exception" not in cell["metadata"].get("tags", [])
+        for output in cell.get("outputs", [])
+        if output["output_type"] == "error"
+    ]
+
+
+def change_theme(page: Page, theme: str) -> None:
+    """Switch to the light or the dark theme and wait until the page wears it."""
+    page.evaluate(
+        "theme => jupyterapp.commands.execute('apputils:change-theme', { theme })", THEMES[theme]
+    )
+    light = "true" if theme == "light" else "false"
+    page.wait_for_selector(f'body[data-jp-theme-light="{light}"]')
+    page.wait_for_timeout(500)
+
+
+def picture(page: Page, path: Path) -> None:
+    """Store a picture of the whole notebook, however long."""
+    path.parent.mkdir(exist_ok=True)
+    height = min(int(page.evaluate(HEIGHT)) + 300, 16_000)
+    page.set_viewport_size({"width": 1280, "height": max(900, height)})
+    page.wait_for_timeout(400)
+    page.screenshot(path=path)
+    page.set_viewport_size({"width": 1280, "height": 900})
