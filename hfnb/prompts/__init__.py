@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from hfnb.prompts._advice import WARNINGS
 from hfnb.prompts._render import reads_tools, render, template_of
 from hfnb.prompts.gallery import Family, families, family
 from hfnb.prompts.messages import to_dicts
@@ -15,6 +16,7 @@ from hfnb.prompts.rendered import RenderedPrompt
 from hfnb.prompts.types import Counts, PromptWarning, Segment, Token
 
 __all__ = [
+    "WARNINGS",
     "Counts",
     "Family",
     "PromptWarning",

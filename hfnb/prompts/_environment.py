@@ -193,7 +193,7 @@ class TrackingEnvironment(ImmutableSandboxedEnvironment):
         """Subscription, likewise."""
         return super().getitem(lift(obj) if type(obj) is str else obj, argument)
 
-    def call(self, context: Any, function: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+    def call(self, context: Any, function: Any, *args: Any, **kwargs: Any) -> Any:
         """Calls; text that comes back without its origins is noticed."""
         result = super().call(context, function, *args, **kwargs)
         if isinstance(result, str) and not isinstance(result, Tracked):

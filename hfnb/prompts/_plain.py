@@ -107,6 +107,8 @@ def explain(error: Exception, inputs: Inputs, label: str) -> PromptError:
             "writes unchanged; otherwise leave it False.",
         )
     place = _place(inputs)
+    if place is None and _blames_system(why, inputs):
+        place = [message["role"] for message in inputs.messages].index("system")
     where = "" if place is None else f" at {describe(inputs.messages, place)}"
     stopped = f"{label} stopped{where}."
     if isinstance(error, UndefinedError):
@@ -130,8 +132,7 @@ def _sentence(text: str) -> str:
 
 def _advice(why: str, inputs: Inputs) -> str:
     lowered = why.lower()
-    roles = [message.get("role") for message in inputs.messages]
-    if "system" in lowered and "system" in roles and "alternate" not in lowered:
+    if _blames_system(why, inputs):
         return (
             "This model was trained without a system role: put the instruction at the start of "
             "the first user message, or use a family that takes a system role."
@@ -146,6 +147,12 @@ def _advice(why: str, inputs: Inputs) -> str:
     if "role" in lowered:
         return "Use the roles system, user, assistant and, where the family takes them, tool."
     return "Change the conversation as the template asks, or use another family."
+
+
+def _blames_system(why: str, inputs: Inputs) -> bool:
+    lowered = why.lower()
+    given = any(message["role"] == "system" for message in inputs.messages)
+    return given and "system" in lowered and "alternate" not in lowered
 
 
 def _place(inputs: Inputs) -> int | None:

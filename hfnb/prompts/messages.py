@@ -38,9 +38,7 @@ def conversation(messages: Any) -> list[dict[str, Any]]:
         messages = messages.to_messages()
     if isinstance(messages, str):
         messages = [{"role": "user", "content": messages}]
-    elif isinstance(messages, Mapping) or hasattr(messages, "content"):
-        messages = [messages]
-    elif isinstance(messages, tuple) and len(messages) == 2 and _is_role(messages[0]):
+    elif _is_single(messages):
         messages = [messages]
     if not isinstance(messages, Sequence) or not messages:
         raise PromptError(
@@ -51,8 +49,11 @@ def conversation(messages: Any) -> list[dict[str, Any]]:
     return [_to_dict(message, index) for index, message in enumerate(messages)]
 
 
-def _is_role(value: Any) -> bool:
-    return isinstance(value, str) and value in {*_ROLES, "system", "user", "assistant", "tool"}
+def _is_single(value: Any) -> bool:
+    """Whether this is one message rather than a sequence of them."""
+    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
+        return value[0] in {*_ROLES, "system", "user", "assistant", "tool"}
+    return isinstance(value, Mapping) or hasattr(value, "content")
 
 
 def _to_dict(message: Any, index: int) -> dict[str, Any]:

@@ -78,7 +78,7 @@ class RenderedPrompt:
 
     @cached_property
     def warnings(self) -> tuple[PromptWarning, ...]:
-        """What a learner should know about this prompt, in the order of the text."""
+        """What a learner should know about this prompt, those about roles first."""
         from hfnb.prompts._advice import warnings
 
         return warnings(self)
@@ -88,6 +88,12 @@ class RenderedPrompt:
         """The end of `text` that opens the assistant's turn; "" when there is none."""
         opening = [s for s in self.segments if s.message is None and s.role == "assistant"]
         return self.text[opening[0].start :] if opening else ""
+
+    @cached_property
+    def _default_system(self) -> tuple[int, int] | None:
+        from hfnb.prompts._compared import default_system
+
+        return default_system(self)
 
     @cached_property
     def _traced(self) -> tuple[Tracker, array]:
