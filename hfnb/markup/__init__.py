@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from hfnb.markup.cards import conversation, error, feedback, findings, table, tokens
 from hfnb.markup.diff import diff, first_difference, verdict
-from hfnb.markup.style import view
+from hfnb.markup.style import stack, view
 from hfnb.markup.text import escape, prose, visible
 from hfnb.markup.views import compare, messages_and_prompt, prompt
 
@@ -26,6 +26,7 @@ __all__ = [
     "messages_and_prompt",
     "prompt",
     "prose",
+    "stack",
     "table",
     "tokens",
     "verdict",

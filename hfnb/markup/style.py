@@ -157,3 +157,9 @@ STYLE = (
 def view(*parts: str) -> str:
     """One output: the style sheet and the parts of a view, which are HTML already."""
     return f'<div class="hfnb">{STYLE}{"".join(parts)}</div>'
+
+
+def stack(*views: str) -> str:
+    """Several views as one output, one under the other, with one style sheet."""
+    first, *others = views
+    return f"<div>{first}{''.join(other.replace(STYLE, '', 1) for other in others)}</div>"

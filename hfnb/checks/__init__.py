@@ -1,0 +1,44 @@
+"""Feedback on exercises, in words that help.
+
+Two kinds. *Predict, then reveal*: write down what you expect, run, and see it beside what it
+is. *Do it*: `check` looks at what you made and says what is not right yet, and why; on the
+second try it adds a hint.
+
+>>> from hfnb import checks
+>>> checks.check("02-chatml", ...)
+Your turn. Write the whole prompt, character by character, in place of `...`.
+"""
+
+from __future__ import annotations
+
+# The order of these imports is the order of the course.
+from hfnb.checks import notebook_00, notebook_02, notebook_02_deeds
+from hfnb.checks.base import (
+    Exercise,
+    Feedback,
+    check,
+    exercise,
+    exercises,
+    passed,
+    reset,
+    results,
+    solution,
+)
+from hfnb.checks.revealing import Reveal, reveal
+
+__all__ = [
+    "Exercise",
+    "Feedback",
+    "Reveal",
+    "check",
+    "exercise",
+    "exercises",
+    "notebook_00",
+    "notebook_02",
+    "notebook_02_deeds",
+    "passed",
+    "reset",
+    "results",
+    "reveal",
+    "solution",
+]
