@@ -123,7 +123,7 @@ def _login_file() -> Path:
         return Path(path).expanduser()
     if home := setting("HF_HOME"):
         return Path(home).expanduser() / "token"
-    return Path(setting("XDG_CACHE_HOME", "~/.cache")).expanduser() / "huggingface" / "token"
+    return Path(setting("XDG_CACHE_HOME") or "~/.cache").expanduser() / "huggingface" / "token"
 
 
 def redact(text: str, *extra: str | Token) -> str:

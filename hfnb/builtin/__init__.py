@@ -8,7 +8,7 @@ Importing this package costs a few milliseconds; transformers and torch are impo
 
 from __future__ import annotations
 
-from hfnb.builtin.loading import directory, load_model, load_tokenizer
+from hfnb.builtin.loading import directory, is_loaded, load_model, load_tokenizer
 from hfnb.builtin.preparing import prepare
 from hfnb.builtin.store import MODEL_ID, ModelState, state
 
@@ -19,6 +19,7 @@ __all__ = [
     "MODEL_ID",
     "ModelState",
     "directory",
+    "is_loaded",
     "load_model",
     "load_tokenizer",
     "prepare",

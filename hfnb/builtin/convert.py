@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hfnb.builtin import tokenizing
+from hfnb.builtin.tokenizing import field
 from hfnb.errors import SetupError
 
 if TYPE_CHECKING:
@@ -90,14 +91,6 @@ def convert(source: Path, target: Path, report: Report) -> dict[str, dict[str, A
     report("read the tokenizer", 1.0)
     written[WEIGHTS] = _write_weights(reader, target / WEIGHTS, report)
     return written
-
-
-def field(reader: GGUFReader, name: str) -> Any:
-    """Return one metadata value of a GGUF file as plain Python data."""
-    found = reader.get_field(name)
-    if found is None:
-        raise SetupError("The built-in model cannot be converted.", f"Its file lacks {name!r}.")
-    return found.contents()
 
 
 def _config(reader: GGUFReader) -> dict[str, Any]:
@@ -180,9 +173,9 @@ def _write_weights(reader: GGUFReader, path: Path, report: Report) -> dict[str, 
             suffix = tensor.name.split(".", 2)[-1]
             if suffix in heads:
                 values = _split_halves(values, heads[suffix])
-            data = memoryview(values.astype("<f4", order="C", copy=False)).cast("B")
-            file.write(data)
-            done += data.nbytes
+            values = values.astype("<f4", order="C", copy=False)
+            file.write(values.data.cast("B"))
+            done += values.nbytes
     report("unpack the weights", 1.0)
     return file.record
 

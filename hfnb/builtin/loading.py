@@ -58,6 +58,11 @@ def load_model() -> LlamaForCausalLM:
     return _shared("model", _read_model)
 
 
+def is_loaded() -> bool:
+    """Whether this process already holds the embedded model, and with it the memory it takes."""
+    return any(kind == "model" for kind, _ in list(_loaded))
+
+
 def _shared(kind: str, read: Callable[[Path], Any]) -> Any:
     """Read once per folder; rebuild a folder that turns out to be damaged, once."""
     with _lock:

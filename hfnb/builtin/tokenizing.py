@@ -13,7 +13,7 @@ canary test watches for the day when transformers does too.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hfnb.errors import SetupError
 
@@ -29,6 +29,18 @@ FILES = (TOKENIZER, SETTINGS, TEMPLATE)
 _CONTROL = 3
 
 
+def field(reader: GGUFReader, name: str) -> Any:
+    """Return one metadata value of a GGUF file as plain Python data.
+
+    Raises:
+        SetupError: the file does not have it.
+    """
+    found = reader.get_field(name)
+    if found is None:
+        raise SetupError("The built-in model cannot be converted.", f"Its file lacks {name!r}.")
+    return found.contents()
+
+
 def files(reader: GGUFReader) -> dict[str, str]:
     """Return the tokenizer's files as `{name: text}`.
 
@@ -38,9 +50,8 @@ def files(reader: GGUFReader) -> dict[str, str]:
     """
     from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
-    def ggml(name: str) -> object:
-        found = reader.get_field(f"tokenizer.ggml.{name}")
-        return None if found is None else found.contents()
+    def ggml(name: str) -> Any:
+        return field(reader, f"tokenizer.ggml.{name}")
 
     declared = (ggml("model"), ggml("pre"))
     if declared != ("gpt2", "smollm"):
@@ -71,7 +82,7 @@ def files(reader: GGUFReader) -> dict[str, str]:
     settings = {
         # The class that takes tokenizer.json as it is; GPT2Tokenizer would rebuild the cut.
         "tokenizer_class": "PreTrainedTokenizerFast",
-        "model_max_length": reader.get_field("llama.context_length").contents(),
+        "model_max_length": field(reader, "llama.context_length"),
         "clean_up_tokenization_spaces": False,
         "add_prefix_space": False,
         **named,
@@ -81,5 +92,5 @@ def files(reader: GGUFReader) -> dict[str, str]:
     return {
         TOKENIZER: tokenizer.to_str(pretty=False),
         SETTINGS: json.dumps(settings, indent=2, ensure_ascii=False) + "\n",
-        TEMPLATE: reader.get_field("tokenizer.chat_template").contents(),
+        TEMPLATE: field(reader, "tokenizer.chat_template"),
     }

@@ -1,0 +1,62 @@
+"""The doctor: would the course's default path work here, and if not, what is the next action?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hfnb import builtin
+from hfnb.diagnosis import looks
+from hfnb.diagnosis.machine import Memory, memory
+from hfnb.diagnosis.report import BackendState, Finding, Report
+
+__all__ = ["BackendState", "Finding", "Memory", "Report", "doctor"]
+
+
+def doctor(*, quick: bool = False) -> Report:
+    """Examine this environment; change nothing, and reach for no network.
+
+    Args:
+        quick: leave out the two slow looks (5 s together where the machine is idle): hashing
+            the prepared model, and loading it to compute one token.
+
+    Returns:
+        A report. `report.ok` says whether the default path would work, `print(report)` tells
+        everything, and as a notebook's output it shows the findings.
+    """
+    found = looks.versions()
+    packages = list(looks.packages(found))
+    state = builtin.state(verify=not quick)
+    # Loading on a machine without the memory or the packages would kill what asks for advice.
+    from hfnb.engines.threads import cpus
+
+    space, threads = memory(), cpus()
+    limits = list(looks.machine(space, threads))
+    blocked = any(finding.level == "problem" for finding in packages + limits)
+    model = list(looks.model(state, loads=not quick and not blocked))
+    runs = not any(finding.level == "problem" for finding in packages + limits + model)
+    findings = (*packages, *model, *limits, *looks.hub())
+    return Report(findings, found, state, space, threads, tuple(_backends(runs, packages)))
+
+
+def _backends(runs: bool, packages: list[Finding]) -> Iterator[BackendState]:
+    """Judge every registered backend.
+
+    Args:
+        runs: whether the embedded model would work.
+        packages: the findings about packages.
+    """
+    from hfnb.errors import HfnbError
+
+    missing = any(finding.level == "problem" for finding in packages)
+    try:
+        from hfnb.backends import backends
+    except (ImportError, HfnbError):
+        return  # the packages that are missing were already named
+    for backend in backends():
+        lacks = "packages, see above" if missing else ""
+        usable = not missing
+        if backend.name == "builtin":
+            usable, lacks = runs, "" if runs else lacks or "the built-in model, see above"
+        elif not lacks and backend.needs:
+            lacks = f"give it {backend.needs}"
+        yield BackendState(backend.name, backend.title, usable, lacks)
