@@ -98,10 +98,10 @@ def check() -> None:
 
 
 def works() -> bool:
-    """Whether `.venv` holds a Python that runs, has pip, and lives where it was made."""
+    """Whether `.venv` holds a Python new enough, with pip, and lives where it was made."""
     if not PYTHON.exists():
         return False
-    probe = "import sys, pip; print(sys.prefix)"
+    probe = f"import sys, pip; raise SystemExit(sys.version_info < {OLDEST})"
     done = subprocess.run([str(PYTHON), "-c", probe], capture_output=True, text=True)
     home = VENV / "hfnb-home"
     moved = home.exists() and home.read_text() != str(VENV)
@@ -173,9 +173,6 @@ def torch(pin: str) -> None:
     if platform.system() == "Linux":
         say("PyTorch's CPU index cannot be reached; taking the default build, which is larger")
     install("--no-deps", pin)
-    if not imports_torch():
-        # A GPU build does not start without the GPU libraries it is linked with.
-        install(pin)
 
 
 def cpu_index_answers(version: str) -> bool:
@@ -195,9 +192,13 @@ def packages() -> None:
         return
     started = time.monotonic()
     pins = [line for line in LOCK.read_text().splitlines() if line and not line.startswith("#")]
-    torch(next(pin for pin in pins if pin.startswith("torch==")))
+    torch_pin = next(pin for pin in pins if pin.startswith("torch=="))
+    torch(torch_pin)
     say(f"installing {len(pins)} locked packages (a minute or two)")
     install("--no-deps", "--requirement", str(LOCK), total=len(pins))
+    if not imports_torch():
+        say("this build of torch needs the GPU libraries it is linked with; fetching them")
+        install(torch_pin)
     mark[0].write_text(mark[1])
     say(f"packages installed in {time.monotonic() - started:.0f} s")
 

@@ -1,0 +1,28 @@
+"""mypy reads this file (`make lint`), nobody runs it: the public surface, as a caller sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_type
+
+from langchain_core.messages import AIMessage
+
+import hfnb
+from hfnb.prompts import RenderedPrompt
+
+chat = hfnb.connect(temperature=0.0)
+assert_type(chat, hfnb.ChatHuggingFace)
+assert_type(hfnb.current(), hfnb.ChatHuggingFace)
+
+answer: AIMessage = chat.invoke("Hello")
+pieces: Iterator[AIMessage] = chat.stream("Hello")
+text: str = chat._to_chat_prompt([("human", "Hello")])
+
+prompt = hfnb.render([("system", "Be brief."), ("human", "Hello")], family="zephyr")
+assert_type(prompt, RenderedPrompt)
+assert_type(prompt.text, str)
+
+try:
+    hfnb.connect("nowhere")
+except hfnb.HfnbError as error:
+    assert_type(error.next_step, str)
