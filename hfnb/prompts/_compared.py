@@ -136,7 +136,8 @@ def _dropped(prompt: RenderedPrompt, index: int) -> PromptWarning:
 def generation(prompt: RenderedPrompt) -> Iterator[PromptWarning]:
     """A missing generation prompt: what stands between this text and an answer, if any."""
     inputs = prompt._inputs
-    if inputs.continue_final_message or inputs.messages[-1]["role"] == "assistant":
+    answered = inputs.messages[-1]["role"] == "assistant"
+    if answered or inputs.continue_final_message or prompt.generation_prompt:
         return
     answer = {"role": "assistant", "content": _PROBE}
     longer = try_text(inputs.but(messages=(*inputs.messages, answer), add_generation_prompt=False))

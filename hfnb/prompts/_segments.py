@@ -15,7 +15,9 @@ from hfnb.prompts._turns import Run, settled
 from hfnb.prompts.types import Segment
 
 # What special tokens look like where no list of them is at hand.
-_LOOKS_SPECIAL = re.compile(r"<\|[^|<>\s]+\|>|</?s>|<(?:start|end)_of_turn>|<(?:bos|eos|pad|unk)>")
+_LOOKS_SPECIAL = re.compile(
+    r"<[|｜][^|｜<>\s]+[|｜]>|</?s>|<(?:start|end)_of_turn>|<(?:bos|eos|pad|unk)>"
+)
 
 
 def segments(

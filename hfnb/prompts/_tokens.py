@@ -24,7 +24,8 @@ _BYTE = re.compile(r"<0x([0-9A-Fa-f]{2})>")
 def tokens(tokenizer: Any, text: str) -> tuple[Token, ...]:
     """The tokens of `text`, with nothing added to it."""
     fast = bool(getattr(tokenizer, "is_fast", False))
-    coded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=fast)
+    # verbose=False: a prompt beyond the window is a warning of ours, not a line in the log.
+    coded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=fast, verbose=False)
     ids = [int(number) for number in coded["input_ids"]]
     special = _special_ids(tokenizer)
     added = {number: token.content for number, token in tokenizer.added_tokens_decoder.items()}

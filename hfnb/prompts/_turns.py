@@ -17,13 +17,17 @@ from hfnb.prompts._regions import GENERATION, UNSURE
 
 @dataclass(slots=True)
 class Run:
-    """A stretch of the text of one origin. `region` numbers the template's; see `_regions`."""
+    """A stretch of the text of one origin. `region` numbers the template's; see `_regions`.
+
+    `bos` is True for the BOS that opens the whole prompt.
+    """
 
     start: int
     end: int
     kind: str
     message: int | None
     region: int | None = None
+    bos: bool = False
 
 
 def settled(inputs: Inputs, text: str, tracker: Tracker, found: list[Run]) -> list[Run]:
@@ -35,14 +39,15 @@ def settled(inputs: Inputs, text: str, tracker: Tracker, found: list[Run]) -> li
     for run in found:
         if run.start >= generation and run.kind == "template":
             run.message, run.kind = None, "generation"
-    return _with_tails(text, _without_preambles(text, found))
+    found = _with_tails(text, _without_preambles(text, found))
+    return _with_heads(text, found)
 
 
 def _settle_bos(tracker: Tracker, found: list[Run]) -> None:
     """A BOS that opens the whole prompt belongs to no message, wherever it was put out."""
     first = found[0] if found else None
     if first and first.region is not None and tracker.regions.starts_with_bos(first.region):
-        first.message = None
+        first.message, first.bos = None, True
 
 
 def _generation_start(inputs: Inputs, text: str, found: list[Run]) -> int:
@@ -140,26 +145,49 @@ def _with_tails(text: str, found: list[Run]) -> list[Run]:
     """
     closings = {_closing(text, found, index) for index in _messages(found)} - {""}
     for index in _messages(found):
+        if _closing(text, found, index):
+            continue
         last = max(n for n, run in enumerate(found) if run.message == index)
-        tail = list(
-            takewhile(
-                lambda run: run.message is None and run.kind != "generation", found[last + 1 :]
-            )
-        )
+        behind = found[last + 1 :]
+        tail = list(takewhile(lambda run: run.message is None and run.kind != "generation", behind))
         for run in tail:
-            places = [(text.find(c, run.start, run.end), c) for c in closings]
-            places = [(place, c) for place, c in places if place >= 0]
-            if run.kind != "template" or not places:
-                continue
-            place, closing = min(places, key=lambda pair: (pair[0], -len(pair[1])))
-            place = _past_space(text, place + len(closing), run.end)
-            found = _cut_at(found, place)
-            start = tail[0].start
-            for part in found:
-                if start <= part.start < place and part.kind == "template":
-                    part.message = index
-            break
+            places = [(text.find(c, run.start, run.end), -len(c)) for c in closings]
+            places = [pair for pair in places if pair[0] >= 0]
+            if run.kind == "template" and places:
+                place, length = min(places)
+                place = _past_space(text, place - length, run.end)
+                found = _cut_at(found, place)
+                _give(found, index, tail[0].start, place)
+                break
     return found
+
+
+def _with_heads(text: str, found: list[Run]) -> list[Run]:
+    """Give a message the text that opens its turn, though it was put out in no turn.
+
+    Only where the message has no opening of its own, and no further back than the end of
+    another turn or of the BOS.
+    """
+    closings = {_closing(text, found, index) for index in _messages(found)} - {""}
+    for index in _messages(found):
+        first = next(n for n, run in enumerate(found) if run.message == index)
+        ahead = reversed(found[:first])
+        head = list(takewhile(lambda run: run.message is None and not run.bos, ahead))
+        if found[first].kind != "content" or not head:
+            continue
+        start, end = head[-1].start, found[first].start
+        for closing in closings:
+            place = text.rfind(closing, start, end)
+            start = start if place < 0 else _past_space(text, place + len(closing), end)
+        found = _cut_at(found, start)
+        _give(found, index, start, end)
+    return found
+
+
+def _give(found: list[Run], index: int, start: int, end: int) -> None:
+    for run in found:
+        if start <= run.start < end and run.kind == "template":
+            run.message = index
 
 
 def _past_space(text: str, place: int, end: int) -> int:
