@@ -150,11 +150,15 @@ def targets() -> set[str]:
     return set(re.findall(r"^([a-z]+):.*##", read("Makefile"), re.MULTILINE))
 
 
+def code_of(text: str) -> str:
+    """Return the code of a Markdown text: its blocks and what stands between backticks."""
+    blocks = re.findall(r"^```\w*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    return "\n".join([*blocks, *re.findall(r"`([^`\n]+)`", text)])
+
+
 def named(text: str) -> set[str]:
     """Return the make targets that the code of a Markdown text names."""
-    blocks = re.findall(r"^```\w*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
-    code = "\n".join([*blocks, *re.findall(r"`([^`\n]+)`", text)])
-    return set(re.findall(r"\bmake ([a-z]+)", code))
+    return set(re.findall(r"\bmake ([a-z]+)", code_of(text)))
 
 
 def test_the_makefile_and_the_texts_name_the_same_commands():
@@ -164,9 +168,8 @@ def test_the_makefile_and_the_texts_name_the_same_commands():
 
 
 def test_the_commands_of_hfnb_in_the_readme_exist():
-    code = re.sub(r"`{3}\w*", "", read("README.md"))
-    wanted = set(re.findall(r"(?:^|`)hfnb ([a-z-]+)", code, re.MULTILINE))
-    assert {"model", "doctor"} <= wanted
+    wanted = set(re.findall(r"^hfnb ([a-z-]+)", code_of(read("README.md")), re.MULTILINE))
+    assert {"binder-url", "doctor", "model"} <= wanted
     for name in wanted:
         command = [sys.executable, "-c", "from hfnb.cli import main; main()", name, "--help"]
         done = subprocess.run(command, capture_output=True, text=True)
