@@ -67,32 +67,36 @@ def stop(answer: Any) -> Feedback:
 
 
 @register(
-    "00-twice",
+    "00-dice",
     _NOTEBOOK,
-    "Ask the same question twice, so that both replies are the same, word for word. Put the two "
-    "replies in place of the two `...`.",
-    "With `temperature=0` the model takes the likeliest token each time: nothing is left to "
-    "chance.",
+    "Ask one question twice, so that the two replies differ. Put the replies in place of the two "
+    "`...`.",
+    "How boldly the model chooses is its `temperature`. It is 0 here unless you say otherwise, and "
+    "goes into the call, like `stop`: `chat.invoke(question, temperature=…)`.",
 )
-def twice(answer: Any) -> Feedback:
-    """Are these two separate replies with the same text?"""
+def dice(answer: Any) -> Feedback:
+    """Are these two different replies to one question?"""
     if _is_message(answer):
         return not_yet("That is one reply. Ask twice, and put both in a list: `[first, second]`.")
     if not isinstance(answer, list | tuple) or not all(_is_message(item) for item in answer):
         return not_yet(_NO_REPLY.replace("This is no reply", "These are not two replies"))
     if len(answer) != 2:
-        return not_yet(f"There are {len(answer)} replies here; two are enough.")
+        return not_yet(f"There should be two replies here, and there are {len(answer)}.")
     first, second = answer
     if first is second or (getattr(first, "id", None) and first.id == second.id):
         return not_yet("This is one reply, named twice. Call `chat.invoke(...)` two times.")
-    if first.content != second.content:
+    if first.content == second.content:
         return not_yet(
-            "The two replies differ. Either the questions differ, or the model throws dice: above "
-            "temperature 0 each token is drawn by chance."
+            "The two replies are the same, word for word. At temperature 0 the model takes the "
+            "likeliest token every time; with one and the same `seed` it draws the same ones."
         )
-    if not first.content.strip():
-        return not_yet("The two replies are the same, but empty. Ask something with an answer.")
+    read = [(getattr(item, "usage_metadata", None) or {}).get("input_tokens") for item in answer]
+    if read[0] != read[1]:
+        return not_yet(
+            f"The model did not read the same prompt twice: {read[0]} tokens the first time, "
+            f"{read[1]} the second. Let the question be the same, and change a setting."
+        )
     return well_done(
-        "The same twice. At temperature 0 the model's answer depends on the prompt alone, which "
-        "is what you want whenever you compare things."
+        "One question, two answers: above temperature 0 each token is drawn by chance, the likely "
+        "ones more often. A `seed` makes such a draw repeatable."
     )
