@@ -1,6 +1,8 @@
 """Demanding chat templates, written for the tests after the manner of the hardest published ones,
 and conversations to feed them."""
 
+# ruff: noqa: E501 - templates are written on lines as long as they are published
+
 QWEN3 = r"""
 {%- if tools %}
     {{- '<|im_start|>system\n' }}

@@ -176,8 +176,10 @@ def test_percent_formatting(text, other, number):
     ):
         check(
             text,
-            lambda s, t=template, v=values: printf(lift(t), v(s)) if isinstance(s, Tracked) else t % v(s),
-        )  # fmt: skip
+            lambda s, t=template, v=values: (
+                printf(lift(t), v(s)) if isinstance(s, Tracked) else t % v(s)
+            ),
+        )
 
 
 @given(TEXT, TEXT)

@@ -58,32 +58,31 @@ def _from_bytes(
             ]
         except KeyError:
             continue
-        spelt = b"".join(parts)
-        if spelt == b" " + whole and parts[0].startswith(b" "):
-            # SentencePiece puts a space before the text, which is in no character of it.
-            parts[0], spelt = parts[0][1:], whole
-        if spelt == whole:
-            return _spans(parts, text)
-        if (stretched := _stretched(parts, added, whole)) is not None:
-            return _spans(stretched, text)
+        if (fitted := _fitted(parts, added, whole)) is not None:
+            return _spans(fitted, text)
     return None
 
 
-def _stretched(parts: list[bytes], added: Sequence[str | None], whole: bytes) -> list[bytes] | None:
-    """Parts that spell the text once special tokens take in the white space next to them.
+def _fitted(parts: list[bytes], added: Sequence[str | None], whole: bytes) -> list[bytes] | None:
+    """The bytes of the text that each part stands for; None where the parts do not spell it.
 
-    Tokenizers drop white space beside a special token that is marked `lstrip` or `rstrip`.
+    Two habits are allowed for, both at the start of the text and beside added tokens: white
+    space that a token marked `lstrip` or `rstrip` takes in, and the space that SentencePiece
+    puts before every stretch of text, which stands for no character.
     """
     made: list[bytes] = []
     at = 0
     for index, part in enumerate(parts):
         start = at
-        beside = added[index] is not None or (index and added[index - 1] is not None)
-        while beside and not whole.startswith(part, at) and whole[at : at + 1].isspace():
-            at += 1
-        if not whole.startswith(part, at):
-            return None
-        if at > start and added[index] is None:
+        behind = index == 0 or added[index - 1] is not None
+        while not whole.startswith(part, at):
+            if behind and part[:1] == b" " and whole.startswith(part[1:], at):
+                part = part[1:]
+            elif (behind or added[index] is not None) and whole[at : at + 1].isspace():
+                at += 1
+            else:
+                return None
+        if at > start and added[index] is None and made:
             made[-1] += whole[start:at]
             start = at
         at += len(part)

@@ -104,7 +104,8 @@ class RenderedPrompt:
     def __repr__(self) -> str:
         name = self.family or self.model_id or "template"
         number = len(self.messages)
-        size = f"{len(self.text)} characters"
+        length = len(self.text)
+        size = f"{length} character{'' if length == 1 else 's'}"
         if self.tokens is not None:
             size = f"{len(self.tokens)} token{'' if len(self.tokens) == 1 else 's'}"
         return f"<RenderedPrompt {name}: {number} message{'' if number == 1 else 's'}, {size}>"
