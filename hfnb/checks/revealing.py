@@ -38,8 +38,9 @@ def as_text(value: Any) -> str:
         return value
     for name in ("text", "content"):
         # A rendered prompt has its text, a message its content.
-        if isinstance(getattr(value, name, None), str):
-            return getattr(value, name)
+        words = getattr(value, name, None)
+        if isinstance(words, str):
+            return words
     if isinstance(value, list | tuple):
         return "\n".join(as_text(item) for item in value)
     return str(value)

@@ -177,7 +177,7 @@ def tokens(items: Iterable[TokenLike]) -> str:
     """A strip of tokens, each with its id beneath it; special tokens are framed."""
     boxes = "".join(
         f'<span class="hfnb-box hfnb-{"special" if item.special else "user"}">'
-        f"<code>{plain(item.text)}</code><small>{item.id}</small></span> "
+        f"<code>{plain(item.text)}</code> <small>{item.id}</small></span> "
         for item in items
     )
     return view(f'<div class="hfnb-card hfnb-strip">{boxes}</div>')

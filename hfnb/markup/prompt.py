@@ -113,7 +113,8 @@ def body(rendered: RenderedLike) -> str:
     warned = sorted(w.span for w in rendered.warnings if w.span)
     cuts = sorted(
         {0, len(text)}
-        | {edge for part in (*segments, *solid) for edge in (part.start, part.end)}
+        | {edge for s in segments for edge in (s.start, s.end)}
+        | {edge for t in solid for edge in (t.start, t.end)}
         | {min(edge, len(text)) for span in warned for edge in span}
         | {t.start for t in ghosts}
     )

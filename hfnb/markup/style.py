@@ -50,14 +50,15 @@ _RULES = """
 --line: var(--jp-border-color2, light-dark(#e0e0e0, #424242));
 --mono: var(--jp-code-font-family, ui-monospace, menlo, consolas, monospace);
 color: var(--ink); font-size: var(--jp-ui-font-size1, 13px); line-height: 1.5;
-margin: 2px 0 6px;
+margin: 2px 0 6px; max-width: 80rem;
 *, ::after { box-sizing: border-box; }
 p, ul, ol, pre, table { margin: 0; padding: 0; }
+p { max-width: 90ch; }
 code { font: .95em var(--mono); background: light-dark(#e8eaee, #34383d); color: var(--ink);
   padding: 1px 4px; border-radius: 3px; overflow-wrap: anywhere; white-space: pre-wrap; }
 .hfnb-card { background: var(--jp-layout-color1, light-dark(#fff, #212121)); min-width: 0;
   border: 1px solid var(--line); border-radius: 6px; overflow: hidden;
-  max-width: 60rem; display: flex; flex-direction: column; }
+  display: flex; flex-direction: column; }
 .hfnb-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px;
   padding: 8px 14px; border-bottom: 1px solid var(--line); }
 .hfnb-head strong { font-weight: 600; font-size: 1.08em; margin-right: auto;
@@ -81,7 +82,7 @@ code { font: .95em var(--mono); background: light-dark(#e8eaee, #34383d); color:
 .hfnb-k[title]:hover { border-color: var(--c); }
 .hfnb-x { border-style: dashed; }
 .hfnb-k .hfnb-t { background: none; }
-.hfnb-w { text-decoration: underline wavy light-dark(#c2570c, #ffb454); }
+.hfnb-w { text-decoration: underline dotted 2px light-dark(#c2570c, #ffb454); }
 .hfnb-n::before { content: "⏎"; color: var(--soft); opacity: .8; }
 .hfnb-s, .hfnb-b { background: radial-gradient(circle, var(--soft) 1.2px, #0000 1.5px); }
 .hfnb-b { background: linear-gradient(var(--soft), var(--soft)) bottom/80% 2px no-repeat; }
@@ -91,6 +92,7 @@ code { font: .95em var(--mono); background: light-dark(#e8eaee, #34383d); color:
 .hfnb-x::before { content: attr(data-text); }
 .hfnb-hint { padding: 5px 14px; border-top: 1px solid var(--line); color: var(--soft);
   font-size: .92em; min-height: 30px; }
+.hfnb-point::before { content: "Point at a piece of the text to see its token."; }
 .hfnb-text [title]:hover::after { content: attr(title); position: absolute; left: 0; right: 0;
   bottom: 0; padding: 5px 14px; height: 30px; font: 12px/20px var(--jp-ui-font-family, sans-serif);
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap; z-index: 2; color: var(--ink);
@@ -104,7 +106,7 @@ code { font: .95em var(--mono); background: light-dark(#e8eaee, #34383d); color:
 .hfnb-notes li { padding: 7px 14px; border-top: 1px solid var(--line); border-left: 3px solid
   var(--c); background: var(--d); margin: 0; }
 .hfnb-notes strong { color: var(--c); font-weight: 600; }
-.hfnb-grid { display: grid; gap: 12px; max-width: 120rem;
+.hfnb-grid { display: grid; gap: 12px;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); }
 .hfnb-bare { border: 0; padding: 8px 0 0; }
 .hfnb-said { border-left: 4px solid var(--c); padding: 8px 14px 10px; margin: 0 0 8px; }
@@ -129,13 +131,13 @@ th { font-weight: 600; color: var(--soft); white-space: nowrap; }
 tr, tr:nth-child(n) { background: none; }
 tbody tr { border-top: 1px solid var(--line); }
 .hfnb-num { text-align: right; font-variant-numeric: tabular-nums; }
-.hfnb-strip { flex-flow: row wrap; max-width: none; gap: 6px; padding: 10px 14px; }
+.hfnb-strip { flex-flow: row wrap; gap: 6px; padding: 10px 14px; }
 .hfnb-box { display: inline-flex; flex-direction: column; align-items: center; border-radius: 4px;
   background: var(--d); padding: 2px 6px; white-space: pre-wrap; }
 .hfnb-box code { color: var(--c); background: none; padding: 0; }
 .hfnb-box small { color: var(--soft); font-size: 11px; }
 .hfnb-box.hfnb-special { background: var(--e); outline: 1px solid var(--c); }
-.hfnb-verdict { margin: 0 0 8px; color: var(--c); font-weight: 600; }
+.hfnb-verdict { margin: 0 0 8px; max-width: none; color: var(--c); font-weight: 600; }
 del, ins { color: var(--c); background: var(--e); border-radius: 2px; text-decoration: underline
   2px; text-underline-offset: 3px; }
 .hfnb-none::before { content: "(nothing)"; }

@@ -49,10 +49,15 @@ def messages_and_prompt(rendered: RenderedLike) -> str:
 
 
 def _card(rendered: RenderedLike, title: str, legend: str = "", hints: bool = True) -> str:
-    hint = "Point at a piece of the text to see its token."
-    if rendered.tokens is None:
-        hint = "No tokenizer at hand: the colours show who wrote what, and tokens are not counted."
-    strip = f'<div class="hfnb-hint">{hint}</div>' if hints or rendered.tokens is not None else ""
+    strip = ""
+    if rendered.tokens is not None:
+        # The style sheet says to point at the text: where it is stripped, pointing shows nothing.
+        strip = '<div class="hfnb-hint hfnb-point"></div>'
+    elif hints:
+        strip = (
+            '<div class="hfnb-hint">No tokenizer at hand: the colours show who wrote what, and '
+            "tokens are not counted.</div>"
+        )
     return (
         f'<div class="hfnb-card">{_head(rendered, title)}'
         f'<div class="hfnb-text">{body(rendered)}{strip}</div>'
