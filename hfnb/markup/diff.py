@@ -62,9 +62,8 @@ def diff(expected: str, actual: str, labels: tuple[str, str] = ("Your guess", "W
 def _changed(a: str, b: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The spans of each text that the other does not have."""
     if len(a) + len(b) <= _FINE:
-        blocks = [
-            tuple(m) for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
-        ]
+        matches = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+        blocks = [(match.a, match.b, match.size) for match in matches]
     else:
         blocks = _by_line(a, b)
     # An island of a character or two between changes is a coincidence, not an agreement.
