@@ -131,6 +131,12 @@ def test_one_template_at_a_time():
     assert "family=" in caught.value.next_step
 
 
+def test_transformers_name_for_the_template_is_pointed_out():
+    with pytest.raises(PromptError, match="chat_template") as caught:
+        prompts.render("x", family="chatml", chat_template="{{ messages }}")
+    assert "template=" in caught.value.next_step
+
+
 def test_anything_that_carries_a_tokenizer_will_do():
     carrier = tokenizer("{{ messages[0].content }}!")
     engine = types.SimpleNamespace(tokenizer=carrier, model_id="a/b", context_length=77)

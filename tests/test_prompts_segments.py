@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hfnb import prompts
+from hfnb.errors import PromptError
 from hfnb.prompts._marks import ROOT
 from hfnb.prompts._plain import try_text
 from tests.prompts_hard import CALLS, CHAT, HARD, TOOLS, VARIABLES, WORKSHOP
@@ -112,6 +113,56 @@ def test_every_character_is_traced_to_the_message_it_came_from(name, messages, g
         elif owner[place].kind == "content" and owner[place].message is not None:
             # White space of a message, or (where one is dumped whole) the message's own JSON.
             assert prompt.text[place].isspace() or TEMPLATES[name] == WORKSHOP
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=6),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner),
+    max_leaves=6,
+)
+SPICED = st.lists(
+    st.sampled_from([" ", "\n", "</think>", "<think>", "x", "é", "ß", '"', "\\", "{}", "%s", "'"]),
+    max_size=8,
+).map("".join)
+
+
+@st.composite
+def wild_conversations(draw) -> list[dict]:
+    """Any roles in any order, reasoning, tool calls with any arguments."""
+    messages = []
+    for _ in range(draw(st.integers(1, 4))):
+        role = draw(st.sampled_from(["system", "user", "assistant", "tool"]))
+        message = {"role": role, "content": draw(SPICED)}
+        if role == "assistant" and draw(st.booleans()):
+            call = {"name": draw(SPICED), "arguments": draw(ANYTHING)}
+            message["tool_calls"] = [{"type": "function", "id": "123456789", "function": call}]
+        if role == "assistant" and draw(st.booleans()):
+            message[draw(st.sampled_from(["reasoning", "reasoning_content"]))] = draw(SPICED)
+        if role == "tool":
+            message["tool_call_id"] = "123456789"
+        messages.append(message)
+    return messages
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+@given(
+    messages=wild_conversations(),
+    tools=st.none() | st.just(TOOLS),
+    goes_on=st.sampled_from([False, False, True, "reasoning_content"]),
+)
+@settings(max_examples=60, deadline=None)
+def test_whatever_renders_is_followed_exactly(name, messages, tools, goes_on):
+    options = {"tools": tools, "documents": DOCUMENTS, "continue_final_message": goes_on}
+    try:
+        prompt = prompts.render(messages, template=TEMPLATES[name], **options, **VARIABLES)
+    except PromptError:
+        return
+    covers(prompt)
+    assert prompt.exact
+    assert isinstance(prompt.warnings, tuple)
+    for segment in prompt.segments:
+        if segment.message is not None:
+            assert segment.role == messages[segment.message]["role"]
 
 
 @pytest.mark.parametrize("name", HARD)

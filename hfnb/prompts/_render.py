@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from hfnb.errors import PromptError
 from hfnb.prompts._carrier import Carrier, carrier
 from hfnb.prompts._plain import Inputs, compiled, explain, plain_text, reads
 from hfnb.prompts.messages import conversation, fit_content, plain_data
@@ -85,6 +86,12 @@ def _inputs(
     variables: dict[str, Any],
 ) -> Inputs:
     variables = dict(variables)
+    if "chat_template" in variables:
+        raise PromptError(
+            "render() takes no chat_template=.",
+            "That is transformers' name for it; here it would be one more variable.",
+            "Give the Jinja text as template=.",
+        )
     documents = variables.pop("documents", None)
     dicts = conversation(messages)
     if any(isinstance(message.get("content"), list) for message in dicts):

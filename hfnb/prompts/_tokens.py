@@ -58,25 +58,33 @@ def _from_bytes(
             ]
         except KeyError:
             continue
-        if (fitted := _fitted(parts, added, whole)) is not None:
-            return _spans(fitted, text)
+        for spaces in ("kept", "dropped", "dropped where needed"):
+            if (fitted := _fitted(parts, added, whole, spaces)) is not None:
+                return _spans(fitted, text)
     return None
 
 
-def _fitted(parts: list[bytes], added: Sequence[str | None], whole: bytes) -> list[bytes] | None:
+def _fitted(
+    parts: list[bytes], added: Sequence[str | None], whole: bytes, spaces: str
+) -> list[bytes] | None:
     """The bytes of the text that each part stands for; None where the parts do not spell it.
 
     Two habits are allowed for, both at the start of the text and beside added tokens: white
     space that a token marked `lstrip` or `rstrip` takes in, and the space that SentencePiece
-    puts before every stretch of text, which stands for no character.
+    puts before every stretch of text, which stands for no character. `spaces` says whether to
+    look for such spaces: nowhere, everywhere, or (some tokenizers put one at the start only)
+    where the parts would not fit otherwise.
     """
     made: list[bytes] = []
     at = 0
     for index, part in enumerate(parts):
         start = at
         behind = index == 0 or added[index - 1] is not None
+        made_up = behind and added[index] is None and part[:1] == b" " and spaces != "kept"
+        if made_up and spaces == "dropped":
+            part, made_up = part[1:], False
         while not whole.startswith(part, at):
-            if behind and part[:1] == b" " and whole.startswith(part[1:], at):
+            if made_up and whole.startswith(part[1:], at):
                 part = part[1:]
             elif (behind or added[index] is not None) and whole[at : at + 1].isspace():
                 at += 1

@@ -123,7 +123,7 @@ _FAMILIES = (
     Family(
         "mistral",
         "Mistral",
-        "Like Llama 2 with one BOS only, and the system message put in front of the first question.",
+        "Like Llama 2 with one BOS only; the system message stands in front of the first question.",
         ("mistralai/Mistral-7B-Instruct-v0.2",),
         ("<s>", "</s>", "<unk>"),
         _FOLDED,

@@ -52,7 +52,7 @@ def conversation(messages: Any) -> list[dict[str, Any]]:
 def _is_single(value: Any) -> bool:
     """Whether this is one message rather than a sequence of them."""
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
-        return value[0] in {*_ROLES, "system", "user", "assistant", "tool"}
+        return value[0] in {*_ROLES, "system", "developer", "user", "assistant", "tool"}
     return isinstance(value, Mapping) or hasattr(value, "content")
 
 
