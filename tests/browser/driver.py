@@ -16,6 +16,8 @@ CELLS = """() => {
   return cells.map(cell => cell.sharedModel.toJSON());
 }"""
 RUN_ALL = "() => jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)"
+TO_THE_TOP = """() => document.querySelectorAll('.jp-WindowedPanel-outer').forEach(
+  panel => { panel.scrollTop = 0; })"""
 HEIGHT = """() => {
   const cells = [...document.querySelectorAll('.jp-Notebook .jp-Cell')];
   return cells.reduce((sum, cell) => sum + cell.getBoundingClientRect().height, 0);
@@ -45,7 +47,6 @@ def open_notebook(page: Page, lab: Lab, name: str) -> None:
 
 def run_all(page: Page, milliseconds: int = 240_000) -> list[dict[str, Any]]:
     """Run every cell; return the cells as they are stored afterwards, outputs included."""
-    page.set_default_timeout(milliseconds)
     page.evaluate(RUN_ALL)
     page.wait_for_function(
         "() => [...jupyterapp.shell.currentWidget.content.model.cells]"
@@ -73,7 +74,8 @@ def change_theme(page: Page, theme: str) -> None:
         "theme => jupyterapp.commands.execute('apputils:change-theme', { theme })", THEMES[theme]
     )
     light = "true" if theme == "light" else "false"
-    page.wait_for_selector(f'body[data-jp-theme-light="{light}"]')
+    # The body itself has no size, so it never counts as visible.
+    page.wait_for_selector(f'body[data-jp-theme-light="{light}"]', state="attached")
     page.wait_for_timeout(500)
 
 
@@ -82,6 +84,7 @@ def picture(page: Page, path: Path) -> None:
     path.parent.mkdir(exist_ok=True)
     height = min(int(page.evaluate(HEIGHT)) + 300, 16_000)
     page.set_viewport_size({"width": 1280, "height": max(900, height)})
+    page.evaluate(TO_THE_TOP)
     page.wait_for_timeout(400)
     page.screenshot(path=path)
     page.set_viewport_size({"width": 1280, "height": 900})
