@@ -8,6 +8,7 @@ wrapped so that an answer which lost its origins is noticed and aligned (`_align
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,7 +17,7 @@ from jinja2.utils import _PassArg, pass_environment
 from markupsafe import Markup, escape
 
 from hfnb.prompts._align import has_source
-from hfnb.prompts._tracked import Tracked, lift, tracked
+from hfnb.prompts._tracked import Tracked, lift
 from hfnb.prompts._tracked_format import carried
 from hfnb.prompts._tracked_json import as_json, as_text
 
@@ -77,14 +78,17 @@ def _join(env: Any, value: Any, d: str = "", attribute: str | int | None = None)
 
 
 def _title(s: Any) -> Tracked:
-    """As jinja's `title`, which changes case in place."""
+    """As jinja's `title`: a capital behind every space, hyphen or opening bracket."""
     from jinja2.filters import do_title
 
-    text = as_text(s)
-    changed = do_title(str.__str__(text))
-    if len(changed) == len(text):
-        return tracked(changed, text._marks)
-    return carried(changed, text)
+    text, words, start = as_text(s), [], 0
+    # Splitting with a group keeps the separators, so the pieces make up the text again.
+    for word in re.split(r"([-\s({\[<]+)", str.__str__(text)):
+        piece = text[start : start + len(word)]
+        words.append(piece[:1].upper() + piece[1:].lower())
+        start += len(word)
+    made, true = lift("").join(words), do_title(str.__str__(text))
+    return made if made == true else carried(true, text)
 
 
 def _string(value: Any) -> Tracked:
