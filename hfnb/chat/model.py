@@ -38,6 +38,7 @@ class ChatHuggingFace(BaseChatModel):
         sampling: how tokens are chosen; its fields can be given by name instead
             (`temperature=0.7, max_tokens=100, stop=["\\n"]`), and changed for one call
             (`chat.invoke(…, temperature=0)`) or for a copy (`chat.bind(stop=[…])`).
+        streaming: let `invoke` report each token to callbacks as `stream` does.
 
     Raises:
         BackendError: `llm` is no engine.
@@ -46,6 +47,7 @@ class ChatHuggingFace(BaseChatModel):
 
     llm: Any = Field(exclude=True)
     sampling: Sampling = Sampling()
+    streaming: bool = False
 
     @model_validator(mode="before")
     @classmethod
@@ -83,10 +85,12 @@ class ChatHuggingFace(BaseChatModel):
         return {"model_id": self.model_id, "sampling": self.sampling}
 
     def _get_ls_params(self, stop: list[str] | None = None, **kwargs: Any) -> LangSmithParams:
+        # A call with another `model` is refused; the trace of that refusal names what was asked.
+        asked = kwargs.pop("model", self.model_id)
         sampling = self._sampling(stop, kwargs)
         return LangSmithParams(
             ls_provider="huggingface",
-            ls_model_name=self.model_id,
+            ls_model_name=asked,
             ls_model_type="chat",
             ls_temperature=sampling.temperature,
             ls_max_tokens=sampling.max_new_tokens,
@@ -129,12 +133,26 @@ class ChatHuggingFace(BaseChatModel):
         *,
         include_raw: bool = False,
         method: str = "json_schema",
-        **kwargs: Any,
+        strict: bool | None = None,
+        **sampling: Any,
     ) -> Runnable[LanguageModelInput, Any]:
-        """Return a chain whose answer is an instance of `schema`, see `chat.structured`."""
+        """Return a chain whose answer is an instance of `schema`.
+
+        Args:
+            schema: a pydantic class (gives instances), or a TypedDict or JSON schema (give dicts).
+            include_raw: give `{"raw", "parsed", "parsing_error"}` instead and raise nothing.
+            method: "json_schema", "json_mode" or "function_calling".
+            strict: for the sake of code that also runs elsewhere; here every method is strict,
+                since the tokens are held to the schema.
+            sampling: settings for this chain; a `repetition_penalty` of 1.1 keeps a small model
+                from filling a string with one phrase until `max_new_tokens` breaks the JSON off.
+        """
+        chat = self.model_copy(update={"sampling": self.sampling.updated(sampling)})
         if method == "function_calling":
-            return super().with_structured_output(schema, include_raw=include_raw, **kwargs)
-        return structured(self, schema, method, include_raw, kwargs)
+            return super(ChatHuggingFace, chat).with_structured_output(
+                schema, include_raw=include_raw
+            )
+        return structured(chat, schema, method, include_raw)
 
     def _sampling(self, stop: list[str] | None, changes: Mapping[str, Any]) -> Sampling:
         given = {k: v for k, v in changes.items() if k not in _CALL_SETTINGS}

@@ -22,7 +22,6 @@ def structured(
     schema: Mapping[str, Any] | type,
     method: str,
     include_raw: bool,
-    unknown: Mapping[str, Any],
 ) -> Runnable:
     """Return a chain from messages to an instance of `schema`.
 
@@ -32,17 +31,15 @@ def structured(
         method: "json_schema" or "json_mode"; both hold the tokens to the schema, since we have
             it at hand and a small model does not follow instructions well enough.
         include_raw: give `{"raw", "parsed", "parsing_error"}` instead and raise nothing.
-        unknown: further settings of the caller; none exists.
 
     Raises:
-        UnsupportedError: an unknown method or setting.
+        UnsupportedError: an unknown method.
     """
-    if method not in ("json_schema", "json_mode") or unknown:
-        wrong = ", ".join([*unknown]) or f"method={method!r}"
+    if method not in ("json_schema", "json_mode"):
         raise UnsupportedError(
-            f"with_structured_output does not know {wrong}.",
-            'Its methods are "json_schema", "json_mode" and "function_calling".',
-            "Correct or leave out that setting.",
+            f"There is no method {method!r} for structured output.",
+            'There are "json_schema", "json_mode" and "function_calling".',
+            "Correct the name or leave it out.",
         )
     json_schema = convert_to_json_schema(schema)
     model = chat.bind(

@@ -22,6 +22,21 @@ def vocabulary(tokenizer: Any) -> llguidance.LLTokenizer:
     return llguidance.hf.from_tokenizer(tokenizer)
 
 
+def closed(schema: Any) -> Any:
+    """Return `schema` with every object held to the properties it lists.
+
+    JSON Schema allows further properties unless told otherwise, and a small model would use
+    that freedom. Function calling takes the list as complete ("strict" at OpenAI); so do we,
+    except where the schema itself says something about `additionalProperties`.
+    """
+    if isinstance(schema, Mapping):
+        inner = {name: closed(part) for name, part in schema.items()}
+        if isinstance(schema.get("properties"), Mapping):
+            inner.setdefault("additionalProperties", False)
+        return inner
+    return [closed(part) for part in schema] if isinstance(schema, list) else schema
+
+
 class Guide:
     """Follows one answer through a JSON schema.
 
@@ -32,7 +47,7 @@ class Guide:
     def __init__(self, vocabulary: llguidance.LLTokenizer, schema: Mapping[str, Any]) -> None:
         # Without whitespace a model cannot pad its answer with blanks for ever.
         grammar = llguidance.LLMatcher.grammar_from_json_schema(
-            json.dumps(schema), overrides={"whitespace_flexible": False}
+            json.dumps(closed(schema)), overrides={"whitespace_flexible": False}
         )
         self._matcher = llguidance.LLMatcher(vocabulary, grammar)
         if problem := self._matcher.get_error():
