@@ -190,7 +190,7 @@ class LocalEngine:
 
         model = self.model
         guide = Guide(self._vocabulary, schema) if schema is not None else None
-        sampler = Sampler(sampling, model.device)
+        sampler = Sampler(sampling)
         # State-space models keep their state elsewhere; they read the whole text at each step.
         keeps_cache = "past_key_values" in inspect.signature(model.forward).parameters
         memory = {"past_key_values": DynamicCache(config=model.config)} if keeps_cache else {}

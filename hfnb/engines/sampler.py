@@ -19,13 +19,14 @@ from hfnb.engines.base import Sampling
 class Sampler:
     """Chooses token after token for one answer.
 
-    Its random numbers are its own: a seeded answer does not depend on what else draws from
-    torch's global generator in the same process.
+    Its random numbers are its own, one per token from a Mersenne Twister on the CPU: a seeded
+    answer depends neither on what else draws from torch's global generator in this process, nor
+    on the kind of processor (torch.multinomial draws differently with and without MKL).
     """
 
-    def __init__(self, sampling: Sampling, device: torch.device) -> None:
+    def __init__(self, sampling: Sampling) -> None:
         self._greedy = sampling.temperature == 0
-        self._generator = torch.Generator(device)
+        self._generator = torch.Generator("cpu")
         if sampling.seed is None:
             self._generator.seed()
         else:
@@ -53,5 +54,6 @@ class Sampler:
             logits = self._processors(so_far, logits.float())
         if self._greedy:
             return int(logits.argmax(-1))
-        probabilities = logits.float().softmax(-1)
-        return int(torch.multinomial(probabilities, 1, generator=self._generator))
+        reached = logits[0].double().softmax(-1).cumsum(-1).cpu()
+        drawn = torch.rand(1, generator=self._generator, dtype=torch.float64) * reached[-1]
+        return int(torch.searchsorted(reached, drawn, right=True))
