@@ -2,10 +2,9 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-# What pytest runs over; `make test TESTS=tests/test_house.py` runs a part.
+# What pytest runs over; `make test TESTS=tests/test_house.py` runs a part. pytest reads more
+# options from PYTEST_ADDOPTS.
 TESTS ?= tests notebooks
-# More options for pytest: `make test PYTEST="-k prompts -x"`.
-PYTEST ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help lab test lint format notebooks lock model venv chromium clean
@@ -17,7 +16,7 @@ lab: model  ## open the course in JupyterLab; sets everything up the first time
 	@$(BIN)/hfnb lab
 
 test: lint model chromium  ## lint, unit tests, every notebook (nbval) and the browser tests
-	@$(BIN)/python -m pytest $(PYTEST) $(TESTS)
+	@$(BIN)/python -m pytest $(TESTS)
 
 lint: venv  ## ruff and mypy
 	@$(BIN)/ruff check .

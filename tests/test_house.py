@@ -18,6 +18,7 @@ from packaging.utils import canonicalize_name
 
 import hfnb
 from hfnb import errors
+from tests.notebook_rules import LINK
 
 ROOT = Path(__file__).resolve().parent.parent
 LIBRARY = ROOT / "hfnb"
@@ -174,6 +175,18 @@ def test_the_commands_of_hfnb_in_the_readme_exist():
         command = [sys.executable, "-c", "from hfnb.cli import main; main()", name, "--help"]
         done = subprocess.run(command, capture_output=True, text=True)
         assert done.returncode == 0, f"hfnb {name}: {done.stderr}"
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_the_links_of_the_texts_lead_somewhere(name):
+    found = [first or second for first, second in LINK.findall(read(name))]
+    places = [target for target in found if not re.match(r"[a-z]+:|#", target)]
+    assert [target for target in places if not (ROOT / target.partition("#")[0]).exists()] == []
+
+
+def test_the_readme_lists_every_notebook():
+    linked = {first for first, _ in LINK.findall(read("README.md"))}
+    assert {f"notebooks/{path.name}" for path in (ROOT / "notebooks").glob("*.ipynb")} <= linked
 
 
 def test_the_versions_agree():

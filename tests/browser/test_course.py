@@ -87,6 +87,8 @@ def test_a_notebook_runs_and_reads_well_in_both_themes(name, lab, page, watch):
             ratios = contrast(page, f"{PROMPT} *")
             assert ratios
             assert min(ratios) >= READABLE, f"hard to read in the {theme} theme"
+            first = page.locator(".hfnb", has=page.locator(PROMPT)).first
+            first.screenshot(path=SCREENSHOTS / f"rendered_prompt-{theme}.png")
         picture(page, SCREENSHOTS / f"{name.removesuffix('.ipynb')}-{theme}.png")
     assert watch.errors == []
     assert watch.strangers == []
