@@ -100,7 +100,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
             command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
     try:
-        found = Lab(f"http://127.0.0.1:{port}", token, home / "notebooks")
+        found = Lab(f"http://127.0.0.1:{port}", token, home / "notebooks", server.pid)
         wait_for(found, server, log)
         yield found
     finally:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
 from playwright.sync_api import Page
 
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
@@ -31,6 +32,30 @@ class Lab:
     url: str
     token: str
     folder: Path
+    pid: int
+
+    def peak_bytes(self) -> int:
+        """Return the most memory that the server and its newest kernel have held, together.
+
+        The peaks of the two (Linux: VmHWM) are added up, whether or not they fell together.
+        """
+        server = psutil.Process(self.pid)
+        kernels = [
+            child
+            for child in server.children(recursive=True)
+            if "ipykernel" in str(child.cmdline())
+        ]
+        newest = max(kernels, key=lambda child: child.create_time())
+        return sum(peak(process.pid) for process in (server, newest))
+
+
+def peak(pid: int) -> int:
+    """Return a process's highest resident size so far; its present one where Linux is not."""
+    status = Path(f"/proc/{pid}/status")
+    if not status.exists():
+        return psutil.Process(pid).memory_info().rss
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) * 1024
 
 
 def open_notebook(page: Page, lab: Lab, name: str) -> None:
