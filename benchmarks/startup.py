@@ -137,6 +137,11 @@ def main() -> None:
         f"Reading the GGUF file at each start takes {result['gguf_over_prepared']} times as long "
         f"as the prepared model. {options.repetitions} interleaved repetitions, warm file cache."
     )
+    if (about["load_before"] or 0) > 0.5:
+        text += (
+            f"\n\nThe machine was busy (load {about['load_before']} before the run), so these "
+            "medians are not those of an idle machine: run it again on one."
+        )
     if options.no_write:
         print(text)
     else:
