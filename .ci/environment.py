@@ -69,7 +69,7 @@ def install(*arguments: str, total: int = 0) -> None:
                 say("  all there; unpacking")
         if running.wait():
             errors.seek(0)
-            print("".join(last), errors.read(), sep="\n")
+            print(*last, *(line for line in errors if not line.startswith("WARNING")), sep="")
             stop("pip could not install the packages; its own message is above. Run make again.")
 
 

@@ -26,6 +26,7 @@ ENVIRONMENT = ROOT / "environment.yml"
 GPU = re.compile(r"^(nvidia-|cuda-|triton$|pytorch-triton)")
 # `pip install -e .` runs without build isolation, so that the build back end is locked too.
 BUILD = ["hatchling", "editables"]
+OLDEST = "3.11.0"
 # The lock is resolved on 3.11; these must be able to install it too.
 OTHERS = [{"python_version": v, "python_full_version": f"{v}.0"} for v in ("3.12", "3.13")]
 # PyTorch's own index of CPU wheels: Binder has no GPU, and the default wheel brings gigabytes.
@@ -46,6 +47,8 @@ def report(requirements: list[str], constraints: list[str]) -> list[dict]:
     """Let pip resolve `requirements`; return the metadata of what it would install."""
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--dry-run"]
     command += ["--ignore-installed", "--report", "-"]
+    # For the oldest 3.11: Debian 12 has 3.11.2, and some releases ask for more than that.
+    command += ["--python-version", OLDEST, "--only-binary", ":all:", "--target", "unused"]
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(constraints))
         file.flush()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 import hfnb
@@ -233,6 +234,14 @@ def test_the_lock_satisfies_the_ranges_and_the_pins():
         version = locked.get(canonicalize_name(wanted.name))
         assert version, f"{wanted.name} is not locked"
         assert wanted.specifier.contains(version), f"{wanted} is locked at {version}"
+
+
+@pytest.mark.parametrize("python", ["3.11.0", "3.12.0", "3.13.0"])
+def test_the_lock_is_for_every_python_from_the_oldest(python):
+    """Debian 12 has Python 3.11.2: a package that asks for 3.11.5 would end `make lab` there."""
+    ranges = {name: importlib.metadata.metadata(name).get("Requires-Python") for name in lock()}
+    refused = [name for name, asks in ranges.items() if python not in SpecifierSet(asks or "")]
+    assert refused == []
 
 
 def test_pip_finds_the_locked_packages_consistent():
