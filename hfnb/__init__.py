@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from hfnb.credentials import set_default
+
 if TYPE_CHECKING:
     from hfnb import checks
     from hfnb.backends import connect, current
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from hfnb.prompts import render
 
 __version__ = "0.1.0"
+
+# Read by OpenMP when torch is imported. Threads that wait in spinning barriers steal the CPUs
+# they wait for: beside two busy processes on two CPUs, 2 tokens a second became 14.
+set_default("OMP_WAIT_POLICY", "PASSIVE")
 
 _HOME = {
     "ChatHuggingFace": "hfnb.chat",

@@ -96,6 +96,11 @@ def setting(name: str, default: str | None = None) -> str | None:
     return value or default
 
 
+def set_default(name: str, value: str) -> None:
+    """Set the environment variable `name` for this process, unless the user has set it."""
+    os.environ.setdefault(name, value)
+
+
 def hub_token() -> Token | None:
     """Return the Hugging Face token of this user, or None.
 

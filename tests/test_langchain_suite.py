@@ -1,4 +1,4 @@
-"""LangChain's own standard suite over the embedded model: nothing to be promised, all to be kept."""
+"""LangChain's own standard suite over the embedded model, all its capabilities switched on."""
 
 import pytest
 from langchain_tests.integration_tests import ChatModelIntegrationTests
