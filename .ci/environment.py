@@ -61,8 +61,9 @@ def install(*arguments: str, total: int = 0) -> None:
         last = []
         for line in running.stdout:
             last = [*last[-20:], line]
-            seen += line.startswith(("Collecting", "Requirement already satisfied"))
-            if total and line.startswith("Collecting") and (sys.stdout.isatty() or seen % 50 == 0):
+            found = line.startswith(("Collecting", "Processing", "Requirement already satisfied"))
+            seen += found
+            if total and found and (sys.stdout.isatty() or seen % 50 == 0):
                 end = "\r" if sys.stdout.isatty() else "\n"
                 print(f"hfnb:   {seen} of {total} looked up", end=end, flush=True)
             elif total and line.startswith("Installing collected"):
