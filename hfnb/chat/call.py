@@ -158,8 +158,9 @@ def _describe(function: Mapping[str, Any]) -> str:
 def read_calls(text: str) -> tuple[str, list[ToolCallChunk]]:
     """Split what follows the first `<tool_call>` into other text and calls.
 
-    A call that is no valid JSON becomes a chunk all the same, with its text as the arguments:
-    LangChain then lists it under `invalid_tool_calls`, and nothing the model wrote is lost.
+    A call without name and arguments becomes a chunk all the same, with its text, tags included,
+    as the arguments: LangChain then lists it under `invalid_tool_calls`, and nothing that the
+    model wrote is lost. (Bare JSON would pass for the arguments of a tool without a name.)
     """
     rest, chunks = "", []
     for index, part in enumerate(text.split(CALL_BEGIN)):
@@ -179,4 +180,4 @@ def _parse(body: str) -> tuple[str | None, str]:
         call = json.loads(body)
         return str(call["name"]), json.dumps(call["arguments"], ensure_ascii=False)
     except (ValueError, KeyError, TypeError):
-        return None, body
+        return None, f"{CALL_BEGIN}{body}{CALL_END}"

@@ -6,10 +6,11 @@ chat template, hand over one string, and get the answer back in pieces, one per 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
-from typing import Any, Literal, Protocol, runtime_checkable
+from typing import Any, Literal
 
 from hfnb.errors import UnsupportedError
 
@@ -116,27 +117,39 @@ class Piece:
     usage: Usage | None = None
 
 
-@runtime_checkable
-class CompletionEngine(Protocol):
+class CompletionEngine(ABC):
     """Takes a rendered prompt, gives the answer piece by piece.
 
-    Closing the iterator stops the generation. `schema`, a JSON schema, restricts the answer to
-    JSON that fits it.
+    Attributes:
+        model_id: the model's name: its Hub id, or its directory's name.
     """
 
     model_id: str
-    context_length: int | None
 
     @property
+    @abstractmethod
     def tokenizer(self) -> Any:
-        """The transformers tokenizer that carries the chat template."""
+        """The transformers tokenizer; it carries the chat template."""
 
+    @property
+    @abstractmethod
+    def context_length(self) -> int | None:
+        """Tokens that prompt and answer may have together; None when the model sets no limit."""
+
+    @abstractmethod
     def generate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
     ) -> Iterator[Piece]:
-        """Yield the answer to `prompt`."""
+        """Yield the answer to `prompt`; closing the iterator stops the generation.
 
+        Args:
+            prompt: the rendered text; it is sent as it is.
+            sampling: how tokens are chosen and where the answer ends.
+            schema: a JSON schema that restricts the answer to JSON that fits it.
+        """
+
+    @abstractmethod
     def agenerate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
-    ) -> AsyncIterator[Piece]:
-        """Yield the answer to `prompt` without blocking the event loop."""
+    ) -> AsyncGenerator[Piece, None]:
+        """Yield as `generate` does, without blocking the event loop."""

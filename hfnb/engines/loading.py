@@ -14,6 +14,25 @@ def name_of(model: str | Path) -> str:
     return path.resolve().name if path.is_dir() else str(model)
 
 
+def config(model: str | Path) -> Any:
+    """Read the model's configuration.
+
+    Raises:
+        BackendError: there is no such model.
+    """
+    from transformers import AutoConfig
+
+    try:
+        return AutoConfig.from_pretrained(_source(model))
+    except (OSError, ValueError) as error:
+        raise _cannot_load("configuration", model, error) from error
+
+
+def context_length(config: Any) -> int | None:
+    """Return how many tokens a model of this configuration reads; None when it sets no limit."""
+    return getattr(config.get_text_config(), "max_position_embeddings", None)
+
+
 def tokenizer(model: str | Path) -> Any:
     """Load the tokenizer.
 

@@ -11,36 +11,46 @@ from __future__ import annotations
 import inspect
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from hfnb import builtin
-from hfnb.engines.base import Finish, Piece, Sampling, Usage
+from hfnb.engines import loading
+from hfnb.engines.base import CompletionEngine, Finish, Piece, Sampling, Usage
 from hfnb.engines.text import Detokenizer, StopCutter
 from hfnb.engines.threads import in_thread, use_all_cpus
 from hfnb.errors import GenerationError
 
 
-class LocalEngine:
+class LocalEngine(CompletionEngine):
     """A causal language model and its tokenizer, loaded when first needed.
 
     Args:
         model_id: what the model is called: a Hub id or the name of its directory.
         load_tokenizer: returns the transformers tokenizer.
         load_model: returns the transformers model.
+        read_context_length: returns the length of the context window without loading the
+            weights, where that is possible: it is asked for long before them.
 
     Safe to use from several threads: each answer has its own key/value cache, and the lock is
     held for one forward pass at a time, so that answers take turns token by token.
     """
 
     def __init__(
-        self, model_id: str, load_tokenizer: Callable[[], Any], load_model: Callable[[], Any]
+        self,
+        model_id: str,
+        load_tokenizer: Callable[[], Any],
+        load_model: Callable[[], Any],
+        read_context_length: Callable[[], int | None] | None = None,
     ) -> None:
         self.model_id = model_id
         self._load_tokenizer = load_tokenizer
         self._load_model = load_model
+        self._read_context_length = read_context_length or (
+            lambda: loading.context_length(self.model.config)
+        )
         self._loading = threading.RLock()
         self._forward = threading.Lock()
 
@@ -50,7 +60,12 @@ class LocalEngine:
     @classmethod
     def builtin(cls) -> LocalEngine:
         """Return an engine over the embedded model."""
-        return cls(builtin.MODEL_ID, builtin.load_tokenizer, builtin.load_model)
+        return cls(
+            builtin.MODEL_ID,
+            builtin.load_tokenizer,
+            builtin.load_model,
+            lambda: builtin.CONTEXT_LENGTH,
+        )
 
     @classmethod
     def load(
@@ -64,12 +79,11 @@ class LocalEngine:
             dtype: "float32", "bfloat16", "auto", …; None is float32 on a CPU (bfloat16 is five
                 times slower where the CPU has no matrix unit for it) and "auto" elsewhere.
         """
-        from hfnb.engines import loading
-
         return cls(
             loading.name_of(model),
             lambda: loading.tokenizer(model),
             lambda: loading.model(model, device, dtype),
+            lambda: loading.context_length(loading.config(model)),
         )
 
     @cached_property
@@ -90,8 +104,7 @@ class LocalEngine:
     @cached_property
     def context_length(self) -> int | None:
         """Tokens that prompt and answer may have together; None when the model sets no limit."""
-        config = self.model.config.get_text_config()
-        return getattr(config, "max_position_embeddings", None)
+        return self._read_context_length()
 
     @cached_property
     def end_token_ids(self) -> frozenset[int]:
@@ -106,6 +119,11 @@ class LocalEngine:
 
         return guide.vocabulary(self.tokenizer)
 
+    def _guide(self, schema: Mapping[str, Any]) -> Any:
+        from hfnb.engines.guide import Guide  # a second of imports, for guided answers only
+
+        return Guide(self._vocabulary, schema)
+
     def count_tokens(self, text: str) -> int:
         """Return how many tokens `text` has; a chat template writes special tokens itself."""
         return len(self.tokenizer.encode(text, add_special_tokens=False))
@@ -119,6 +137,7 @@ class LocalEngine:
             GenerationError: the prompt leaves no room in the context window, or torch failed.
             UnsupportedError: the JSON schema cannot be honoured.
         """
+        _ = self.model  # first of all: its own imports are the quickest way to torch
         prompt_ids = self.tokenizer.encode(prompt, add_special_tokens=False)
         limit = min(sampling.max_new_tokens, self._room(len(prompt_ids)))
         special = self._special_stops(sampling.stop)
@@ -146,7 +165,7 @@ class LocalEngine:
 
     async def agenerate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
-    ) -> AsyncIterator[Piece]:
+    ) -> AsyncGenerator[Piece, None]:
         """Yield as `generate` does; the model computes in a thread, one token at a time."""
         async for piece in in_thread(self.generate(prompt, sampling, schema=schema)):
             yield piece
@@ -185,11 +204,10 @@ class LocalEngine:
         import torch
         from transformers import DynamicCache
 
-        from hfnb.engines.guide import Guide
         from hfnb.engines.sampler import Sampler
 
         model = self.model
-        guide = Guide(self._vocabulary, schema) if schema is not None else None
+        guide = None if schema is None else self._guide(schema)
         sampler = Sampler(sampling)
         # State-space models keep their state elsewhere; they read the whole text at each step.
         keeps_cache = "past_key_values" in inspect.signature(model.forward).parameters
