@@ -96,7 +96,7 @@ def test_a_notebook_runs_and_reads_well_in_both_themes(name, lab, page, watch, c
             ratios = contrast(page, f"{PROMPT} *")
             assert ratios
             assert min(ratios) >= READABLE, f"hard to read in the {theme} theme"
-            first = page.locator(".hfnb", has=page.locator(PROMPT)).first
+            first = page.locator(".hfnb", has=page.locator(".hfnb-text pre")).first
             first.screenshot(path=SCREENSHOTS / f"rendered_prompt-{theme}.png")
         picture(page, SCREENSHOTS / f"{name.removesuffix('.ipynb')}-{theme}.png")
     assert watch.errors == []
