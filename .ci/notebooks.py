@@ -38,7 +38,8 @@ def clean(notebook: nbformat.NotebookNode) -> None:
         cell.metadata = nbformat.from_dict(
             {key: value for key, value in cell.metadata.items() if key in KEPT}
         )
-        cell.metadata.get("jupyter", {}).pop("outputs_hidden", None)
+        if "solution" not in cell.metadata.get("tags", []):
+            cell.metadata.get("jupyter", {}).pop("outputs_hidden", None)
         for output in cell.get("outputs", []):
             data = output.get("data", {})
             # A widget's model id is new in every run, and dead without its kernel. Its text and

@@ -6,6 +6,9 @@ do now. Code that raises one fills in all three; a panel or a page can draw them
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 
 class HfnbError(Exception):
     """Base of every error hfnb raises on purpose.
@@ -21,6 +24,19 @@ class HfnbError(Exception):
         self.what = what
         self.why = why
         self.next_step = next_step
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what a notebook shows instead of a traceback: IPython asks for this.
+
+        The frames within the libraries are not the learner's business; their own line is, and
+        the three sentences are. (`%tb` and `%debug` still know the rest.)
+        """
+        frames = traceback.extract_tb(self.__traceback__)
+        own = [frame for frame in frames if "site-packages" not in frame.filename]
+        own = [frame for frame in own if Path(__file__).parent not in Path(frame.filename).parents]
+        cells = [frame for frame in own if "ipykernel" in frame.filename] or own
+        rows = [f"line {cells[-1].lineno}: {cells[-1].line}"] if cells else []
+        return [*rows, f"{type(self).__name__}: {self.what}", self.why, self.next_step]
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.what, self.why, self.next_step) if part)

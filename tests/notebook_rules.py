@@ -215,8 +215,12 @@ def exercises_have_solutions(notebook: Notebook, path: Path) -> Iterator[str]:
         if not marked["solution"]:
             yield f"“{title}” has no cell tagged solution"
         for cell in marked["solution"]:
-            if not cell["metadata"].get("jupyter", {}).get("source_hidden"):
-                yield f"the solution of “{title}” is not collapsed (jupyter.source_hidden)"
+            folded = cell["metadata"].get("jupyter", {})
+            if not (folded.get("source_hidden") and folded.get("outputs_hidden")):
+                yield f"the solution of “{title}” is not collapsed (jupyter.source_hidden, outputs)"
+            # JupyterLab shows the first line of a collapsed cell: it must not give anything away.
+            if not text(cell).startswith("# A solution"):
+                yield f"the solution of “{title}” does not begin with the comment “# A solution…”"
 
 
 @rule

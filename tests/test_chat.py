@@ -105,6 +105,20 @@ def test_the_message_says_why_it_ended_and_what_it_cost():
     assert chat.invoke(MESSAGES).response_metadata["stop_sequence"] is None
 
 
+def test_answers_to_the_same_prompt_can_be_told_from_others():
+    chat = chat_of("Hi")
+    asked = [MESSAGES, MESSAGES, [*MESSAGES[:1], HumanMessage("Hallo")]]
+    one, same, other = (
+        chat.invoke(messages).response_metadata["prompt_fingerprint"] for messages in asked
+    )
+    assert one == same != other
+
+
+def test_one_stop_sequence_may_be_given_as_a_string():
+    chat = chat_of("sing", "ing")
+    assert chat.invoke(MESSAGES, stop="ing").text == "s"
+
+
 async def test_all_ways_of_asking_give_the_same_message():
     chat = ChatHuggingFace(llm=tiny.engine(), max_tokens=10)
 

@@ -324,11 +324,15 @@ def test_a_schema_that_is_no_grammar_is_refused_before_anything_runs(engine):
     ("wrong", "meaning"),
     [
         ({"max_new_tokens": 0}, "at least 1"),
-        ({"temperature": -1}, "0 .greedy. or more"),
-        ({"top_k": 0}, "None or at least 1"),
+        ({"temperature": -1}, "0 .greedy. or a number"),
+        ({"top_k": 0}, "None or a whole number, at least 1"),
         ({"top_p": 0}, "None or in"),
         ({"repetition_penalty": 0}, "above 0"),
         ({"stop": ("",)}, "non-empty"),
+        ({"temperature": "hot"}, "0 .greedy. or a number"),
+        ({"temperature": True}, "0 .greedy. or a number"),
+        ({"max_new_tokens": 2.5}, "whole number"),
+        ({"top_p": "all"}, "None or in"),
     ],
 )
 def test_a_value_that_means_nothing_is_refused(wrong, meaning):

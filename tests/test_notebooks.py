@@ -71,10 +71,10 @@ def failure() -> dict:
 
 
 def solution(**metadata: object) -> dict:
-    return cell("n + 2", "solution", **metadata)
+    return cell("# A solution: click here to open it.\nn + 2", "solution", **metadata)
 
 
-HIDDEN = {"jupyter": {"source_hidden": True}}
+HIDDEN = {"jupyter": {"source_hidden": True, "outputs_hidden": True}}
 EXERCISE = [markdown("## Exercise 1: add"), cell("n + 1", "exercise"), solution(**HIDDEN)]
 
 
@@ -112,6 +112,10 @@ BROKEN = {
         EXERCISE[:2],
         [EXERCISE[0], EXERCISE[2]],
         [*EXERCISE[:2], solution()],
+        [*EXERCISE[:2], solution(jupyter={"source_hidden": True})],
+        [*EXERCISE[:2], cell("n + 2", "solution", **HIDDEN)],
+        [*EXERCISE[:2], solution(jupyter={"source_hidden": True})],
+        [*EXERCISE[:2], cell("n + 2", "solution", **HIDDEN)],
         EXERCISE[1:],
         [*EXERCISE[:2], markdown("## Another matter"), EXERCISE[2]],
     ],

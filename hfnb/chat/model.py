@@ -156,7 +156,7 @@ class ChatHuggingFace(BaseChatModel):
 
     def _sampling(self, stop: list[str] | None, changes: Mapping[str, Any]) -> Sampling:
         given = {k: v for k, v in changes.items() if k not in _CALL_SETTINGS}
-        return self.sampling.updated(given if stop is None else {**given, "stop": tuple(stop)})
+        return self.sampling.updated(given if stop is None else {**given, "stop": stop})
 
     def _call(self, messages: Sequence[BaseMessage], settings: Mapping[str, Any]) -> Call:
         return prepare(

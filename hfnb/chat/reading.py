@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
 
 from langchain_core.messages import AIMessageChunk
@@ -18,12 +19,14 @@ class Reader:
     """Reads one answer: text is passed on at once, tool calls when they are complete.
 
     The last chunk carries the token counts and, in `response_metadata`, `model_name`,
-    `finish_reason` ("stop", "length" or "tool_calls") and `stop_sequence` (the one that ended
-    the answer, None for the model's own end token).
+    `finish_reason` ("stop", "length" or "tool_calls"), `stop_sequence` (the one that ended the
+    answer, None for the model's own end token) and `prompt_fingerprint` (equal for two answers
+    exactly when they answer the same prompt).
     """
 
     def __init__(self, call: Call, model_id: str) -> None:
         self._model_id = model_id
+        self._fingerprint = sha256(call.prompt.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         self._marker = StopCutter((CALL_BEGIN,) if call.tools else ())
         self._in_call = call.forced
         self._call_text = ""
@@ -65,6 +68,7 @@ class Reader:
             "model_provider": "huggingface",
             "finish_reason": "tool_calls" if calls and piece.finish == "stop" else piece.finish,
             "stop_sequence": piece.stop_sequence,
+            "prompt_fingerprint": self._fingerprint,
         }
 
 

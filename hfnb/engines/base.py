@@ -17,6 +17,15 @@ from hfnb.errors import UnsupportedError
 Finish = Literal["stop", "length"]
 
 
+def _number(value: Any) -> float:
+    """Return a number as it is, and what is none as -1, which no setting allows."""
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else -1
+
+
+def _within(value: Any, kind: type, least: float) -> bool:
+    return _number(value) >= least and (kind is float or isinstance(value, int))
+
+
 @dataclass(frozen=True, slots=True)
 class Sampling:
     """How the next token is chosen and where the answer ends; the same on every engine.
@@ -49,11 +58,15 @@ class Sampling:
         stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop or ())
         object.__setattr__(self, "stop", stop)
         rules = (
-            ("max_new_tokens", self.max_new_tokens >= 1, "at least 1"),
-            ("temperature", self.temperature >= 0, "0 (greedy) or more"),
-            ("top_k", self.top_k is None or self.top_k >= 1, "None or at least 1"),
-            ("top_p", self.top_p is None or 0 < self.top_p <= 1, "None or in (0, 1]"),
-            ("repetition_penalty", self.repetition_penalty > 0, "above 0 (1 is off)"),
+            ("max_new_tokens", _within(self.max_new_tokens, int, 1), "a whole number, at least 1"),
+            ("temperature", _within(self.temperature, float, 0), "0 (greedy) or a number above"),
+            (
+                "top_k",
+                self.top_k is None or _within(self.top_k, int, 1),
+                "None or a whole number, at least 1",
+            ),
+            ("top_p", self.top_p is None or 0 < _number(self.top_p) <= 1, "None or in (0, 1]"),
+            ("repetition_penalty", _number(self.repetition_penalty) > 0, "above 0 (1 is off)"),
             ("stop", all(isinstance(s, str) and s for s in stop), "made of non-empty strings"),
         )
         for name, holds, meaning in rules:

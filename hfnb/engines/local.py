@@ -126,7 +126,11 @@ class LocalEngine(CompletionEngine):
 
     def count_tokens(self, text: str) -> int:
         """Return how many tokens `text` has; a chat template writes special tokens itself."""
-        return len(self.tokenizer.encode(text, add_special_tokens=False))
+        return len(self._ids(text))
+
+    def _ids(self, text: str) -> list[int]:
+        # Not verbose: a text that is too long is refused below, in words of our own.
+        return self.tokenizer.encode(text, add_special_tokens=False, verbose=False)
 
     def generate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
@@ -138,7 +142,7 @@ class LocalEngine(CompletionEngine):
             UnsupportedError: the JSON schema cannot be honoured.
         """
         _ = self.model  # first of all: its own imports are the quickest way to torch
-        prompt_ids = self.tokenizer.encode(prompt, add_special_tokens=False)
+        prompt_ids = self._ids(prompt)
         limit = min(sampling.max_new_tokens, self._room(len(prompt_ids)))
         special = self._special_stops(sampling.stop)
         detokenizer, cutter = Detokenizer(self.tokenizer), StopCutter(sampling.stop)

@@ -70,6 +70,12 @@ def carrier(
             f"Keep {named[0]}= and leave out the rest, or render once for each.",
         )
     if template is not None:
+        if not isinstance(template, str):
+            raise PromptError(
+                f"The template is {type(template).__name__}, not text.",
+                "A chat template is a string of Jinja.",
+                "Give the text: render(..., template='...').",
+            )
         return Carrier(template, {}, None, None, None, None, "This template")
     if family is not None:
         return _of_family(family)
