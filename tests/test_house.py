@@ -78,7 +78,8 @@ def test_importing_hfnb_imports_nothing_heavy(capsys):
     with capsys.disabled():
         print(f"\nimport hfnb: {seconds * 1000:.0f} ms (the goal is under 200)")
     assert HEAVY.isdisjoint(loaded)
-    assert [name for name in loaded if name.startswith("hfnb.")] == []
+    # The package itself needs no more of its own than what reads and sets the environment.
+    assert {name for name in loaded if name.startswith("hfnb.")} <= {"hfnb.credentials"}
 
 
 def environment_readers(text: str) -> list[int]:
