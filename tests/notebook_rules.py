@@ -28,7 +28,7 @@ PATH = re.compile(
     r"(?<![\w./~{}<:-])/(?:bin|etc|home|mnt|opt|private|root|srv|tmp|usr|Users|var|work)/[\w.]"
     r"|\b[A-Za-z]:\\\w"
 )
-LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)[^)]*\)|\b(?:src|href)=[\"']([^\"']+)[\"']")
+LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)[^)]*\)|\b(?:src|srcset|href)=[\"']([^\"']+)[\"']")
 
 
 def rule(function: Callable[..., Iterator[str]]) -> Callable[..., Iterator[str]]:
