@@ -12,10 +12,13 @@ from hfnb.engines.text import StopCutter
 class ScriptedEngine(CompletionEngine):
     """Answers with `pieces`, one by one; a piece that is an exception is raised."""
 
-    model_id = "scripted"
+    model_id = identity = "scripted"
     context_length = 8192
 
-    def __init__(self, *pieces: str | Exception, family: str | None = None) -> None:
+    def __init__(
+        self, *pieces: str | Exception, family: str | None = None, finish: str = "stop"
+    ) -> None:
+        self.finish = finish
         self.pieces = pieces
         self.asked: list[tuple] = []
         self.delivered = 0
@@ -45,7 +48,7 @@ class ScriptedEngine(CompletionEngine):
                     break
             rest = "" if found is not None else cutter.flush()
             read = len(self.tokenizer.encode(prompt, add_special_tokens=False))
-            yield Piece(rest, (), "stop", found, Usage(read, self.delivered))
+            yield Piece(rest, (), self.finish, found, Usage(read, self.delivered))
         finally:
             self.closed += 1
 

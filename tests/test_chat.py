@@ -1,20 +1,24 @@
 """The chat model: what it sends, what it makes of the answer, and that nothing is ignored."""
 
+import copy
 import gc
 import json
 import pickle
 
 import pytest
+import torch
+from langchain_core.caches import InMemoryCache
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.messages import AIMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.output_parsers import StrOutputParser
 from langchain_core.prompts import ChatPromptTemplate
 from pydantic import BaseModel
+from transformers import AutoModelForCausalLM
 
-from hfnb import prompts
+from hfnb import builtin, prompts
 from hfnb.chat import ChatHuggingFace
 from hfnb.engines import LocalEngine, Sampling
-from hfnb.errors import BackendError, GenerationError, UnsupportedError
+from hfnb.errors import BackendError, GenerationError, PromptError, UnsupportedError
 from tests import tiny
 from tests.scripted import ScriptedEngine
 
@@ -23,8 +27,9 @@ pytestmark = pytest.mark.model
 MESSAGES = [SystemMessage("Be brief."), HumanMessage("Hello")]
 
 
-def chat_of(*pieces, family=None, **settings) -> ChatHuggingFace:
-    return ChatHuggingFace(llm=ScriptedEngine(*pieces, family=family), **settings)
+def chat_of(*pieces, family=None, finish="stop", **settings) -> ChatHuggingFace:
+    engine = ScriptedEngine(*pieces, family=family, finish=finish)
+    return ChatHuggingFace(llm=engine, **settings)
 
 
 def double(x: int) -> int:
@@ -88,6 +93,23 @@ def test_connecting_loads_no_weights():
     chat = ChatHuggingFace(llm=engine)
     assert prompts.render(MESSAGES, model=chat).context_length == 256
     assert chat.get_num_tokens("one two") == 2
+
+
+def test_a_cache_keeps_models_of_one_name_apart(tmp_path):
+    # Each has its own random weights; both directories are called "model".
+    chats = []
+    for number in range(2):
+        folder = tmp_path / str(number) / "model"
+        torch.manual_seed(number)
+        other = AutoModelForCausalLM.from_config(tiny.model().config)
+        other.save_pretrained(folder)
+        builtin.load_tokenizer().save_pretrained(folder)
+        engine = LocalEngine.load(folder, device="cpu")
+        chats.append(ChatHuggingFace(llm=engine, max_tokens=6, cache=InMemoryCache()))
+    chats[1].cache = chats[0].cache
+    one, same, other = (chat.invoke("Hi").content for chat in (*chats[:1] * 2, chats[1]))
+    assert chats[0].model_id == chats[1].model_id == "model"
+    assert one == same != other
 
 
 # --- what comes back -------------------------------------------------------------------------
@@ -191,7 +213,8 @@ def test_an_error_in_the_middle_reaches_the_caller_with_what_came_before():
 
 def test_its_repr_is_short_and_it_does_not_carry_the_model_along():
     chat = chat_of("a")
-    assert repr(chat) == "ChatHuggingFace('scripted')"
+    assert repr(chat) == str(chat) == "ChatHuggingFace('scripted')"
+    assert copy.deepcopy(ChatHuggingFace(llm=tiny.engine())).model_id == "tiny-llama"
     assert "llm" not in chat.model_dump()
     with pytest.raises(Exception):  # noqa: B017, PT011 - whichever: a live engine is not data
         pickle.loads(pickle.dumps(tiny.engine()))
@@ -288,6 +311,37 @@ def test_calls_and_results_of_earlier_turns_reach_the_model():
     assert "<tool_response>\n8\n</tool_response>" in prompt
 
 
+@pytest.mark.parametrize("family", ["gemma", "llama3", "mistral"])
+def test_any_template_can_carry_tools_in_a_format_that_is_read(family):
+    chat = chat_of(call_text(), family=family)
+    message = chat.bind_tools([double]).invoke([HumanMessage("Hi")])
+    assert "- double: Double a number." in chat.llm.asked[0][0]
+    assert message.tool_calls[0]["args"] == {"x": 4}
+    with pytest.raises(PromptError, match="no message to render"):
+        chat.bind_tools([double]).invoke([])
+
+
+def test_ids_of_calls_suit_templates_that_check_them():
+    # Mistral's templates refuse any id that is not nine letters and digits.
+    (call,) = chat_of(call_text()).bind_tools([double]).invoke(MESSAGES).tool_calls
+    assert len(call["id"]) == 9
+    assert call["id"].isalnum()
+
+
+def test_tools_may_be_bound_as_they_are():
+    chat = chat_of("Fine.")
+    chat.bind(tools=[double]).invoke(MESSAGES)
+    assert "- double" in chat.llm.asked[0][0]
+    assert chat.get_num_tokens_from_messages(MESSAGES, tools=[double]) > (
+        chat.get_num_tokens_from_messages(MESSAGES)
+    )
+
+
+def test_text_around_calls_is_not_glued_together():
+    message = chat_of(f"Sure.{call_text()}ok").bind_tools([double]).invoke(MESSAGES)
+    assert message.text.split() == ["Sure.", "ok"]
+
+
 # --- structured output -----------------------------------------------------------------------
 
 
@@ -321,6 +375,26 @@ def test_structured_output_takes_settings_of_its_own():
     chat.with_structured_output(Colour, repetition_penalty=1.1).invoke("?")
     assert chat.llm.asked[0][1].repetition_penalty == 1.1
     assert chat.sampling.repetition_penalty == 1
+
+
+@pytest.mark.parametrize("method", ["json_schema", "json_mode", "function_calling"])
+@pytest.mark.parametrize("cut", ['{"name": "red"', '{"name": "Colour", "arguments": {"name": "r'])
+async def test_a_cut_answer_is_never_mended_into_a_result(method, cut):
+    class Lenient(BaseModel):
+        name: str = ""
+
+    for schema in (Lenient, Lenient.model_json_schema()):
+        chain = chat_of(cut, finish="length").with_structured_output(schema, method=method)
+        with pytest.raises(GenerationError, match="cut off before its JSON was complete"):
+            chain.invoke("?")
+        with pytest.raises(GenerationError, match="cut off"):
+            await chain.ainvoke("?")
+        with pytest.raises(GenerationError, match="cut off"):
+            list(chain.stream("?"))
+    chain = chat_of(cut, finish="length").with_structured_output(
+        Lenient, method=method, include_raw=True
+    )
+    assert isinstance(chain.invoke("?")["parsing_error"], GenerationError)
 
 
 def test_the_raw_message_can_be_had_and_an_error_is_data_then():

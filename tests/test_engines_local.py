@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from hfnb import builtin
 from hfnb.engines import LocalEngine, Sampling
-from hfnb.engines.threads import cpus
+from hfnb.engines.threads import cpus, stay_within_cpus
 from hfnb.errors import BackendError, GenerationError, UnsupportedError
 from tests import tiny
 
@@ -137,6 +137,24 @@ def test_a_special_token_can_be_a_stop_sequence(engine):
     scripted._tokens = lambda *_: ((i, False) for i in ids)
     *_, last = scripted.generate("x", Sampling(8, stop=(special,)))
     assert (last.finish, last.stop_sequence, last.usage.output_tokens) == ("stop", special, 3)
+
+
+def test_the_unknown_token_is_not_taken_for_a_stop_sequence(engine):
+    # "Observation:" is no token; looking up its id gives that of the unknown token.
+    ids = iter([5, engine.tokenizer.unk_token_id, 7])
+    scripted = LocalEngine("scripted", lambda: engine.tokenizer, lambda: engine.model)
+    scripted._tokens = lambda *_: ((i, False) for i in ids)
+    *_, last = scripted.generate("x", Sampling(8, stop=("Observation:",)))
+    assert last.stop_sequence is None
+
+
+def test_a_model_that_computes_nothing_usable_says_so():
+    engine = tiny.engine()
+    with torch.no_grad():
+        engine.model.lm_head.weight.fill_(float("nan"))
+    for sampling in (Sampling(3), Sampling(3, temperature=1.0)):
+        with pytest.raises(GenerationError, match=r"no usable numbers.*float32"):
+            next(engine.generate(tiny.PROMPT, sampling))
 
 
 def test_the_end_token_ends_an_answer(real):
@@ -296,6 +314,53 @@ def test_a_model_is_loaded_once_however_many_threads_ask():
     assert loads == [1]
 
 
+def test_a_loop_that_ends_while_a_token_is_computed_leaves_no_noise(capfd):
+    engine = tiny.engine()
+    forward, begun, closed = engine.model.forward, threading.Event(), threading.Event()
+
+    def slow(past_key_values=None, **inputs):
+        begun.set()
+        time.sleep(0.2)
+        return forward(past_key_values=past_key_values, **inputs)
+
+    engine.model.forward = slow
+    generate = engine.generate
+
+    def watched(*args, **settings):
+        try:
+            yield from generate(*args, **settings)
+        finally:
+            closed.set()
+
+    engine.generate = watched
+
+    async def leave_early():
+        async def read():
+            async for _ in engine.agenerate(tiny.PROMPT, Sampling(50)):
+                pass
+
+        reading = asyncio.create_task(read())
+        await asyncio.to_thread(begun.wait)
+        reading.cancel()
+
+    asyncio.run(leave_early())
+    assert closed.wait(5)
+    assert "already executing" not in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(("number", "kept"), [("", False), ("7", True)])
+def test_threads_beyond_the_cpus_are_taken_back_unless_asked_for(monkeypatch, number, kept):
+    monkeypatch.setenv("OMP_NUM_THREADS", number)
+    monkeypatch.setattr("hfnb.engines.threads.cpus", lambda: 1)
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        stay_within_cpus()
+        assert torch.get_num_threads() == (2 if kept else 1)
+    finally:
+        torch.set_num_threads(before)
+
+
 # --- guided answers --------------------------------------------------------------------------
 
 
@@ -332,6 +397,10 @@ def test_a_schema_that_is_no_grammar_is_refused_before_anything_runs(engine):
         ({"temperature": "hot"}, "0 .greedy. or a number"),
         ({"temperature": True}, "0 .greedy. or a number"),
         ({"max_new_tokens": 2.5}, "whole number"),
+        ({"temperature": float("inf")}, "0 .greedy. or a number"),
+        ({"temperature": None}, "0 .greedy. or a number"),
+        ({"seed": "x"}, "whole number"),
+        ({"top_k": 5.0}, "whole number"),
         ({"top_p": "all"}, "None or in"),
     ],
 )
@@ -340,7 +409,33 @@ def test_a_value_that_means_nothing_is_refused(wrong, meaning):
         Sampling(**wrong)
 
 
+def test_a_whole_number_may_stand_for_a_penalty(engine):
+    assert list(engine.generate(tiny.PROMPT, Sampling(3, repetition_penalty=2)))
+
+
+@pytest.mark.parametrize(
+    ("settings", "why"),
+    [({"dtype": "float17"}, "no dtype"), ({"device": "cude"}, "cannot be used")],
+)
+def test_what_cannot_be_loaded_is_said_at_once(tmp_path, settings, why):
+    with pytest.raises(BackendError, match=why):
+        LocalEngine.load(tmp_path, **settings)
+    with pytest.raises(BackendError, match="There is no folder 'nowhere'"):
+        LocalEngine.load(tmp_path / "nowhere")
+
+
+def test_a_relative_path_means_what_it_meant_at_first(engine, tmp_path, monkeypatch):
+    engine.model.save_pretrained(tmp_path / "here")
+    engine.tokenizer.save_pretrained(tmp_path / "here")
+    monkeypatch.chdir(tmp_path)
+    loaded = LocalEngine.load("here", device="cpu")
+    monkeypatch.chdir("/")
+    assert loaded.tokenizer.encode("a") == engine.tokenizer.encode("a")
+
+
 def test_names_of_settings_are_checked():
+    with pytest.raises(UnsupportedError, match="two names of one setting"):
+        Sampling().updated({"max_tokens": 1, "max_new_tokens": 2})
     assert Sampling().updated({"max_tokens": 7, "stop": "x"}) == Sampling(7, stop=("x",))
     with pytest.raises(UnsupportedError, match=r"'temprature'.*Did you mean 'temperature'"):
         Sampling().updated({"temprature": 1})

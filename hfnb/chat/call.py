@@ -1,9 +1,10 @@
 """One call of the chat model: from messages and settings to a prompt, and from text to a message.
 
-Tool calls travel in the text. A chat template that knows tools writes them its own way; for one
-that ignores them we write them ourselves, as messages, so that the rendered prompt shows all
-that the model reads. Calls are written `<tool_call>{"name", "arguments"}</tool_call>`, the
-format that Hermes and Qwen 2.5 publish and that many open models were trained on.
+Tool calls travel in the text, as `<tool_call>{"name", "arguments"}</tool_call>`: the format that
+Hermes and Qwen 2.5 publish and that many open models were trained on. A chat template that
+writes it is left to do so. For any other we write tools, calls and results ourselves, as
+messages: the rendered prompt shows all that the model reads, and the answer comes back in a
+format that is read.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from langchain_core.messages.tool import ToolCallChunk, tool_call_chunk
 from langchain_core.utils.function_calling import convert_to_openai_tool
 
 from hfnb import prompts
-from hfnb.errors import UnsupportedError
+from hfnb.errors import PromptError, UnsupportedError
 
 CALL_BEGIN, CALL_END = "<tool_call>", "</tool_call>"
 
@@ -69,17 +70,15 @@ def prepare(
             "The answer is held to one shape at a time.",
             "Bind the tools or ask for structured output, not both.",
         )
-    template = prompts.template_of(engine, tools)
-    if prompts.reads_tools(template):
-        prompt = prompts.render(messages, model=engine, tools=list(tools)).text
+    tools = [as_tool(tool) for tool in tools]
+    if CALL_BEGIN in prompts.template_of(engine, tools):
+        prompt = prompts.render(messages, model=engine, tools=tools).text
     else:
-        prompt = prompts.render(_spell_out(messages, tools), model=engine).text
+        prompt = _render_spelt_out(messages, tools, engine)
     if tool_choice in (None, "auto"):
         return Call(prompt, tools=True)
-    opening = (
-        f"{CALL_BEGIN}\n" if CALL_BEGIN in template or not prompts.reads_tools(template) else ""
-    )
-    return Call(prompt + opening, _call_schema(tools, tool_choice), tools=True, forced=True)
+    schema = _call_schema(tools, tool_choice)
+    return Call(f"{prompt}{CALL_BEGIN}\n", schema, tools=True, forced=True)
 
 
 def as_tool(tool: Any) -> dict[str, Any]:
@@ -127,26 +126,39 @@ def _call_schema(tools: Sequence[Mapping[str, Any]], choice: str) -> dict[str, A
     return shapes[0] if len(shapes) == 1 else {"anyOf": shapes}
 
 
-def _spell_out(messages: Sequence[Any], tools: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Write tools, calls and results into the text of the messages."""
+def _render_spelt_out(
+    messages: Sequence[Any], tools: Sequence[Mapping[str, Any]], engine: Any
+) -> str:
+    """Render with tools, calls and results written into the text of the messages."""
     listed = "\n".join(_describe(tool["function"]) for tool in tools)
     manual = (
         f"You can call these tools:\n{listed}\n\nTo call a tool, answer only with\n"
         f'{CALL_BEGIN}\n{{"name": "the tool", "arguments": {{…}}}}\n{CALL_END}'
     )
-    written: list[dict[str, Any]] = []
-    for message in prompts.to_dicts(messages):
-        role, content = message["role"], message.get("content") or ""
-        if role == "tool":
-            role, content = "user", f"<tool_response>\n{content}\n</tool_response>"
-        for call in message.get("tool_calls") or ():
-            body = json.dumps(call["function"], ensure_ascii=False)
-            content += ("\n" if content else "") + f"{CALL_BEGIN}\n{body}\n{CALL_END}"
-        written.append({"role": role, "content": content})
-    if written and written[0]["role"] == "system":
-        written[0]["content"] += f"\n\n{manual}"
-        return written
-    return [{"role": "system", "content": manual}, *written]
+    spelt = [_spell_out(message) for message in prompts.to_dicts(messages)]
+    if not spelt:
+        return prompts.render(messages, model=engine).text  # which says what is wrong with that
+    first, *rest = spelt
+    told = {**first, "content": f"{manual}\n\n{first['content']}"}
+    if first["role"] == "system":
+        told["content"] = f"{first['content']}\n\n{manual}"
+        return prompts.render([told, *rest], model=engine).text
+    try:
+        system = {"role": "system", "content": manual}
+        return prompts.render([system, first, *rest], model=engine).text
+    except PromptError:  # a template without a system role
+        return prompts.render([told, *rest], model=engine).text
+
+
+def _spell_out(message: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a message with its tool calls, or its tool result, as text."""
+    content = message.get("content") or ""
+    if message["role"] == "tool":
+        return {"role": "user", "content": f"<tool_response>\n{content}\n</tool_response>"}
+    for call in message.get("tool_calls") or ():
+        body = json.dumps(call["function"], ensure_ascii=False)
+        content += ("\n" if content else "") + f"{CALL_BEGIN}\n{body}\n{CALL_END}"
+    return {"role": message["role"], "content": content}
 
 
 def _describe(function: Mapping[str, Any]) -> str:
@@ -162,17 +174,16 @@ def read_calls(text: str) -> tuple[str, list[ToolCallChunk]]:
     as the arguments: LangChain then lists it under `invalid_tool_calls`, and nothing that the
     model wrote is lost. (Bare JSON would pass for the arguments of a tool without a name.)
     """
-    rest, chunks = "", []
+    rest: list[str] = []
+    chunks = []
     for index, part in enumerate(text.split(CALL_BEGIN)):
         body, _, after = part.partition(CALL_END)
-        rest += after
+        rest.append(after.strip())
         name, arguments = _parse(body.strip())
         chunks.append(
-            tool_call_chunk(
-                name=name, args=arguments, id=f"call_{uuid.uuid4().hex[:12]}", index=index
-            )
+            tool_call_chunk(name=name, args=arguments, id=uuid.uuid4().hex[:9], index=index)
         )
-    return rest.strip(), chunks
+    return "\n".join(filter(None, rest)), chunks
 
 
 def _parse(body: str) -> tuple[str | None, str]:

@@ -71,6 +71,8 @@ class ChatHuggingFace(BaseChatModel):
     def __repr__(self) -> str:
         return f"ChatHuggingFace({self.model_id!r})"
 
+    __str__ = __repr__
+
     @property
     def model_id(self) -> str:
         """The Hub id of the model, or the name of its directory."""
@@ -82,7 +84,7 @@ class ChatHuggingFace(BaseChatModel):
 
     @property
     def _identifying_params(self) -> dict[str, Any]:
-        return {"model_id": self.model_id, "sampling": self.sampling}
+        return {"engine": self.llm.identity, "sampling": self.sampling}
 
     def _get_ls_params(self, stop: list[str] | None = None, **kwargs: Any) -> LangSmithParams:
         # A call with another `model` is refused; the trace of that refusal names what was asked.
@@ -148,10 +150,6 @@ class ChatHuggingFace(BaseChatModel):
                 from filling a string with one phrase until `max_new_tokens` breaks the JSON off.
         """
         chat = self.model_copy(update={"sampling": self.sampling.updated(sampling)})
-        if method == "function_calling":
-            return super(ChatHuggingFace, chat).with_structured_output(
-                schema, include_raw=include_raw
-            )
         return structured(chat, schema, method, include_raw)
 
     def _sampling(self, stop: list[str] | None, changes: Mapping[str, Any]) -> Sampling:

@@ -41,7 +41,7 @@ class Reader:
         calls: list[ToolCallChunk] = []
         if self._in_call:
             rest, calls = read_calls(self._call_text)
-            text += rest
+            text += f"\n{rest}" if rest else ""
         else:
             text += self._marker.flush()
         yield AIMessageChunk(

@@ -6,6 +6,7 @@ chat template, hand over one string, and get the answer back in pieces, one per 
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
@@ -18,8 +19,10 @@ Finish = Literal["stop", "length"]
 
 
 def _number(value: Any) -> float:
-    """Return a number as it is, and what is none as -1, which no setting allows."""
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else -1
+    """Return a finite number as it is, and anything else as -1, which no setting allows."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        return -1
+    return value
 
 
 def _within(value: Any, kind: type, least: float) -> bool:
@@ -67,6 +70,7 @@ class Sampling:
             ),
             ("top_p", self.top_p is None or 0 < _number(self.top_p) <= 1, "None or in (0, 1]"),
             ("repetition_penalty", _number(self.repetition_penalty) > 0, "above 0 (1 is off)"),
+            ("seed", self.seed is None or _within(self.seed, int, 0), "None or a whole number"),
             ("stop", all(isinstance(s, str) and s for s in stop), "made of non-empty strings"),
         )
         for name, holds, meaning in rules:
@@ -83,6 +87,12 @@ class Sampling:
         Raises:
             UnsupportedError: a name that is no sampling parameter.
         """
+        if {"max_tokens", "max_new_tokens"} <= changes.keys():
+            raise UnsupportedError(
+                "max_tokens and max_new_tokens were both given.",
+                "They are two names of one setting.",
+                "Leave one of them out; nothing was sent.",
+            )
         renamed = {"max_new_tokens" if k == "max_tokens" else k: v for k, v in changes.items()}
         known = [field.name for field in fields(self)]
         for name in renamed:
@@ -135,9 +145,11 @@ class CompletionEngine(ABC):
 
     Attributes:
         model_id: the model's name: its Hub id, or its directory's name.
+        identity: tells engines of one name apart; caches of answers go by it.
     """
 
     model_id: str
+    identity: str
 
     @property
     @abstractmethod

@@ -12,6 +12,7 @@ import inspect
 import sys
 import threading
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from hfnb import builtin
 from hfnb.engines import loading
 from hfnb.engines.base import CompletionEngine, Finish, Piece, Sampling, Usage
 from hfnb.engines.text import Detokenizer, StopCutter
-from hfnb.engines.threads import in_thread, use_all_cpus
+from hfnb.engines.threads import in_thread, stay_within_cpus
 from hfnb.errors import GenerationError
 
 
@@ -33,10 +34,15 @@ class LocalEngine(CompletionEngine):
         load_model: returns the transformers model.
         read_context_length: returns the length of the context window without loading the
             weights, where that is possible: it is asked for long before them.
+        identity: tells this engine from others of the same name (another directory, another
+            precision); caches of answers go by it. The model_id when there is nothing to add.
 
-    Safe to use from several threads: each answer has its own key/value cache, and the lock is
-    held for one forward pass at a time, so that answers take turns token by token.
+    Safe to use from several threads: each answer has its own key/value cache, and one forward
+    pass runs at a time in this process, so that answers take turns token by token.
     """
+
+    # Two engines may share the embedded model, and all of them share the CPUs.
+    _forward = threading.Lock()
 
     def __init__(
         self,
@@ -44,18 +50,22 @@ class LocalEngine(CompletionEngine):
         load_tokenizer: Callable[[], Any],
         load_model: Callable[[], Any],
         read_context_length: Callable[[], int | None] | None = None,
+        identity: str | None = None,
     ) -> None:
         self.model_id = model_id
+        self.identity = identity or model_id
         self._load_tokenizer = load_tokenizer
         self._load_model = load_model
         self._read_context_length = read_context_length or (
             lambda: loading.context_length(self.model.config)
         )
         self._loading = threading.RLock()
-        self._forward = threading.Lock()
 
     def __repr__(self) -> str:
         return f"LocalEngine({self.model_id!r})"
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> LocalEngine:
+        return self  # weights are shared, never copied behind somebody's back
 
     @classmethod
     def builtin(cls) -> LocalEngine:
@@ -79,11 +89,13 @@ class LocalEngine(CompletionEngine):
             dtype: "float32", "bfloat16", "auto", …; None is float32 on a CPU (bfloat16 is five
                 times slower where the CPU has no matrix unit for it) and "auto" elsewhere.
         """
+        source = loading.source(model, device, dtype)
         return cls(
-            loading.name_of(model),
-            lambda: loading.tokenizer(model),
-            lambda: loading.model(model, device, dtype),
-            lambda: loading.context_length(loading.config(model)),
+            loading.name_of(source),
+            lambda: loading.tokenizer(source),
+            lambda: loading.model(source, device, dtype),
+            lambda: loading.context_length(loading.config(source)),
+            identity=f"{source} {device} {dtype}",
         )
 
     @cached_property
@@ -98,7 +110,7 @@ class LocalEngine(CompletionEngine):
         with self._loading:
             if "model" in self.__dict__:
                 return self.__dict__["model"]
-            use_all_cpus()
+            stay_within_cpus()
             return self._load_model()
 
     @cached_property
@@ -171,8 +183,9 @@ class LocalEngine(CompletionEngine):
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
     ) -> AsyncGenerator[Piece, None]:
         """Yield as `generate` does; the model computes in a thread, one token at a time."""
-        async for piece in in_thread(self.generate(prompt, sampling, schema=schema)):
-            yield piece
+        async with aclosing(in_thread(self.generate(prompt, sampling, schema=schema))) as pieces:
+            async for piece in pieces:
+                yield piece
 
     def _room(self, prompt_tokens: int) -> int:
         """Return how many tokens the context window leaves for the answer."""
@@ -194,8 +207,10 @@ class LocalEngine(CompletionEngine):
 
     def _special_stops(self, stops: tuple[str, ...]) -> dict[int, str]:
         """Return the stop sequences that are one special token: their text is never decoded."""
-        ids = {stop: self.tokenizer.convert_tokens_to_ids(stop) for stop in stops}
-        return {i: stop for stop, i in ids.items() if i in self.tokenizer.all_special_ids}
+        specials = set(self.tokenizer.all_special_tokens)
+        return {
+            self.tokenizer.convert_tokens_to_ids(stop): stop for stop in stops if stop in specials
+        }
 
     def _tokens(
         self,
@@ -232,6 +247,12 @@ class LocalEngine(CompletionEngine):
                     f"{type(error).__name__}: {error}",
                     "If memory ran out, shorten the prompt or restart the kernel.",
                 ) from error
+            if not torch.isfinite(logits).any():
+                raise GenerationError(
+                    f"{self.model_id} computed no usable numbers.",
+                    f"All {logits.shape[-1]} logits are NaN or infinite, common in half precision.",
+                    'Load it with dtype="float32".',
+                )
             if guide is not None:
                 logits = guide.restrict(logits)
             token_id = sampler.pick(token_ids, logits)

@@ -33,7 +33,9 @@ class Sampler:
             self._generator.manual_seed(sampling.seed)
         self._processors = LogitsProcessorList()
         if sampling.repetition_penalty != 1:
-            self._processors.append(RepetitionPenaltyLogitsProcessor(sampling.repetition_penalty))
+            self._processors.append(
+                RepetitionPenaltyLogitsProcessor(float(sampling.repetition_penalty))
+            )
         if self._greedy:
             return
         self._processors.append(TemperatureLogitsWarper(float(sampling.temperature)))
