@@ -131,10 +131,63 @@ def test_one_template_at_a_time():
     assert "family=" in caught.value.next_step
 
 
-def test_transformers_name_for_the_template_is_pointed_out():
-    with pytest.raises(PromptError, match="chat_template") as caught:
-        prompts.render("x", family="chatml", chat_template="{{ messages }}")
-    assert "template=" in caught.value.next_step
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [
+        ("chat_template", "template="),
+        ("conversation", "first argument"),
+        ("conversations", "once for each"),
+        ("tokenize", ".tokens"),
+        ("return_tensors", ".tokens"),
+        ("return_dict", ".tokens"),
+        ("padding", "Leave it out"),
+        ("truncation", ".counts"),
+        ("max_length", ".counts"),
+        ("sanitize_control_tokens", "special-token-in-content"),
+        ("return_assistant_tokens_mask", ".segments"),
+        ("tokenizer_kwargs", ".tokens"),
+    ],
+)
+def test_options_of_transformers_are_pointed_out(name, step):
+    # transformers keeps these for itself, so a template never sees them, even where it asks.
+    for options in ({"family": "chatml"}, {"template": f"{{{{ {name} }}}}"}):
+        with pytest.raises(PromptError, match=rf"takes no {name}=") as caught:
+            prompts.render("x", **options, **{name: "x"})
+        assert step in caught.value.next_step
+
+
+def test_no_option_of_transformers_reaches_a_template():
+    """Every argument that transformers has and we have not is refused; none is forgotten."""
+    import inspect
+
+    theirs = inspect.signature(PreTrainedTokenizerFast.apply_chat_template).parameters
+    ours = inspect.signature(prompts.render).parameters
+    for name in theirs.keys() - ours.keys() - {"self", "kwargs", "documents"}:
+        with pytest.raises(PromptError, match="takes no"):
+            prompts.render("x", family="chatml", **{name: None})
+
+
+@pytest.mark.parametrize(
+    ("typo", "meant"),
+    [
+        ("add_generation_promt", "add_generation_prompt"),
+        ("continue_final_mesage", "continue_final_message"),
+        ("familiy", "family"),
+        ("tool", "tools"),
+        ("document", "documents"),
+        ("modle", "model"),
+    ],
+)
+def test_a_misspelt_argument_is_no_variable(typo, meant):
+    with pytest.raises(PromptError, match=f"takes no {typo}=") as caught:
+        prompts.render("x", template="{{ messages[0].content }}", **{typo: True})
+    assert f"Did you mean {meant}=?" in caught.value.next_step
+
+
+def test_a_name_that_the_template_reads_is_no_typo():
+    assert prompts.render("x", template="{{ document }}{{ mode }}", document="d", mode=1).text == (
+        "d1"
+    )
 
 
 def test_anything_that_carries_a_tokenizer_will_do():

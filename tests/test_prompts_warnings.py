@@ -27,7 +27,8 @@ def test_a_plain_conversation_has_no_warning(family):
 
 @pytest.mark.parametrize("name", sorted(set(HARD) - {"workshop", "merging"}))
 def test_hard_templates_raise_no_false_alarm(name):
-    codes = set(warned(TALK, template=HARD[name], **VARIABLES))
+    read = {key: VARIABLES[key] for key in VARIABLES if key in HARD[name]}
+    codes = set(warned(TALK, template=HARD[name], **read))
     assert codes <= {"system-folded"}
 
 
@@ -172,3 +173,43 @@ def test_over_the_context_window():
     found = warned("word " * 9000)["over-context"]
     assert "8,192" in found.text
     assert "over-context" not in warned("word " * 100)
+
+
+def test_a_variable_that_the_template_never_reads():
+    found = warned("hi", template=HARD["qwen3"], enable_thinkng=False)["variable-ignored"]
+    assert "enable_thinkng" in found.text
+    assert "Did you mean 'enable_thinking'?" in found.text
+    # Where no name is near, those that it does read are told.
+    found = warned("hi", template="{{ bos_token }}{{ date }}", zzz=1)["variable-ignored"]
+    assert "It reads bos_token, date." in found.text
+    bare = "{{ messages[0].content }}"
+    assert "It reads none." in warned("hi", template=bare, zzz=1)["variable-ignored"].text
+    two = prompts.render("hi", template=bare, zzz=1, yyy=2).warnings
+    assert [w.code for w in two] == ["variable-ignored"] * 2
+
+
+def test_variables_that_are_read_raise_no_alarm():
+    for thinking in (True, False):
+        assert not warned("hi", template=HARD["qwen3"], enable_thinking=thinking)
+    found = warned("hi", template=HARD["llama31"], date_string="1 May", bos_token="<s>")
+    assert set(found) == {"default-system"}
+    # Read in a macro, as an argument, behind a test, on a branch that is not taken.
+    template = (
+        "{% macro m(a=one) %}{{ two }}{% endmacro %}{{ m() }}"
+        "{% if three is defined %}{% set four = four %}{% endif %}"
+        "{% if not messages %}{{ five.x[six] }}{% endif %}"
+        "{% for m in messages if m.role != seven %}{{ m.content }}{% endfor %}"
+    )
+    names = ("one", "two", "three", "four", "five", "six", "seven")
+    assert not warned("hi", template=template, **dict.fromkeys(names, "x"))
+    # A tokenizer's and a family's own variables were not given by anybody.
+    assert not warned("hi", family="llama3", bos_token="<|begin_of_text|>")
+    assert not warned("hi", family="zephyr")
+
+
+def test_documents_that_are_ignored():
+    documents = [{"title": "A", "text": "b"}]
+    assert "documents-ignored" in warned("hi", family="chatml", documents=documents)
+    assert "documents-ignored" not in warned("hi", family="chatml", documents=[])
+    template = "{{ messages[0].content }}{% for d in documents %}{{ d.text }}{% endfor %}"
+    assert not warned("hi", template=template, documents=documents)

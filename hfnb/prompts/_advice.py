@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hfnb.prompts._compared import arrival, generation, shortened
 from hfnb.prompts._plain import describe, try_text
+from hfnb.prompts._variables import ignored
 from hfnb.prompts.types import PromptWarning
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ WARNINGS = {
     "content-cut": "The template left out a part of a message.",
     "content-trimmed": "The template removed white space around a message.",
     "default-system": "The template wrote a system prompt of its own.",
+    "documents-ignored": "Documents were given, and the template does not write them.",
     "double-bos": "Template and tokenizer both add the token that begins a text.",
     "message-dropped": "The template left a whole message out.",
     "no-generation-prompt": "Nothing tells the model that it is its turn.",
@@ -28,6 +30,7 @@ WARNINGS = {
     "tools-ignored": "Tools were given, and the template does not write them.",
     "trailing-space": "The prompt ends with a space.",
     "unknown-role": "No chat template knows this role.",
+    "variable-ignored": "A variable was given that the template never reads.",
 }
 
 _ROLES = ("system", "developer", "user", "assistant", "tool", "function", "ipython")
@@ -211,6 +214,7 @@ _CHECKS: tuple[Callable[[RenderedPrompt], Iterator[PromptWarning]], ...] = (
     _default_system,
     arrival,
     _tools,
+    ignored,
     _injection,
     _bos,
     generation,

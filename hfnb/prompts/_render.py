@@ -10,6 +10,7 @@ from typing import Any
 from hfnb.errors import PromptError
 from hfnb.prompts._carrier import Carrier, carrier
 from hfnb.prompts._plain import Inputs, compiled, explain, plain_text, reads
+from hfnb.prompts._variables import refuse_slips
 from hfnb.prompts.messages import conversation, fit_content, plain_data
 from hfnb.prompts.rendered import RenderedPrompt
 
@@ -38,10 +39,12 @@ def render(
         continue_final_message: leave the last message open, so that the model goes on with it;
             a string names the field to continue ("reasoning_content") instead of "content".
         **variables: whatever else the template reads: documents, enable_thinking, bos_token, ...
+            One that it never reads is a warning (`variable-ignored`, `documents-ignored`).
 
     Raises:
         PromptError: more than one of model, family and template; a conversation that the
-            template refuses (it says which message, and why); no such model or family.
+            template refuses (it says which message, and why); no such model or family; a
+            misspelt argument, or an option that only transformers has.
     """
     source = carrier(model, family, template, tools)
     inputs = _inputs(
@@ -86,12 +89,7 @@ def _inputs(
     variables: dict[str, Any],
 ) -> Inputs:
     variables = dict(variables)
-    if "chat_template" in variables:
-        raise PromptError(
-            "render() takes no chat_template=.",
-            "That is transformers' name for it; here it would be one more variable.",
-            "Give the Jinja text as template=.",
-        )
+    refuse_slips(variables.keys() - {"documents"}, source.template)
     documents = variables.pop("documents", None)
     dicts = conversation(messages)
     if any(isinstance(message.get("content"), list) for message in dicts):
