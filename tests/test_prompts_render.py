@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import types
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer, models, pre_tokenizers
-from transformers import PreTrainedTokenizerFast
+from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
 from hfnb import prompts
 from hfnb.errors import PromptError
@@ -214,6 +215,33 @@ def test_a_folder_with_a_tokenizer_will_do(tmp_path):
     assert prompt.model_id == "mine"
     with pytest.raises(PromptError, match="cannot be loaded"):
         prompts.render("x", model=str(tmp_path / "nothing"))
+
+
+@pytest.mark.parametrize("named", [str, lambda path: path], ids=["str", "Path"])
+def test_a_folder_that_changed_is_read_again(tmp_path, named):
+    """What is shown must be what would be sent now, not what was sent before an edit."""
+    folder = tmp_path / "mine"
+    tokenizer("old {{ messages[0].content }}").save_pretrained(folder)
+    assert prompts.render("x", model=named(folder)).text == "old x"
+    file = folder / "chat_template.jinja"
+    before = file.stat()
+    file.write_text("new {{ messages[0].content }}")
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))  # as `cp -p` leaves it
+    assert prompts.render("x", model=named(folder)).text == "new x"
+    more = folder / "additional_chat_templates"
+    more.mkdir()
+    (more / "tool_use.jinja").write_text("tools {{ messages[0].content }}")
+    assert prompts.render("x", model=named(folder), tools=TOOLS).text == "tools x"
+    (more / "tool_use.jinja").write_text("TOOLS {{ messages[0].content }}")
+    assert prompts.render("x", model=named(folder), tools=TOOLS).text == "TOOLS x"
+    assert prompts.render("x", model=named(folder)).text == "new x"
+
+
+def test_a_folder_that_did_not_change_is_read_once(tmp_path, monkeypatch):
+    tokenizer("{{ messages[0].content }}").save_pretrained(tmp_path)
+    first = prompts.render("x", model=tmp_path)
+    monkeypatch.setattr(AutoTokenizer, "from_pretrained", lambda *_, **__: pytest.fail("again"))
+    assert prompts.render("y", model=str(tmp_path)).template == first.template
 
 
 def test_a_tokenizer_without_a_template_says_so():

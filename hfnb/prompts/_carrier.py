@@ -109,7 +109,7 @@ def _of_model(model: Any, tools: Any) -> Carrier:
         tokenizer = builtin.load_tokenizer()
     elif isinstance(model, str | Path):
         with _LOADING:
-            tokenizer = _load(str(model))
+            tokenizer = _load(str(model), _stamps(Path(model)))
     else:
         tokenizer = _find_tokenizer(model)
     model_id = builtin.MODEL_ID if embedded else _model_id(model, tokenizer)
@@ -138,8 +138,21 @@ def _of_model(model: Any, tools: Any) -> Carrier:
     return Carrier(template, variables, tokenizer, known, model_id, None, label)
 
 
+def _stamps(folder: Path) -> tuple[tuple[str, int, int, int], ...]:
+    """What changes when a file of a tokenizer's folder does; empty for a model on the Hub.
+
+    A learner edits chat_template.jinja and renders again. Content can change while size and
+    modification time stay (`cp -p`); the time of the last change to the file itself then tells.
+    """
+    # Named templates lie one folder deeper; nothing else that a tokenizer reads does.
+    files = [*folder.glob("*"), *folder.glob("additional_chat_templates/*.jinja")]
+    found = ((file, file.stat()) for file in sorted(files) if file.is_file())
+    return tuple((str(f), s.st_size, s.st_mtime_ns, s.st_ctime_ns) for f, s in found)
+
+
 @functools.lru_cache(maxsize=8)
-def _load(model: str) -> Any:
+def _load(model: str, stamps: tuple[Any, ...]) -> Any:
+    """Load a tokenizer; `stamps` only make a folder that changed another entry of the cache."""
     from transformers import AutoTokenizer
 
     try:

@@ -7,7 +7,6 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from hfnb.errors import PromptError
 from hfnb.prompts._carrier import Carrier, carrier
 from hfnb.prompts._plain import Inputs, compiled, explain, plain_text, reads
 from hfnb.prompts._variables import refuse_slips
