@@ -6,26 +6,27 @@ the tests of the checks themselves.
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import nbformat
 from nbformat import v4
 
-SETUP = {
-    "00_start_here": "from hfnb import checks\nfrom hfnb.backends import connect\nchat = connect()",
-    "02_chat_templates": "from hfnb import checks, prompts",
-}
+_CONNECTED = "from hfnb import checks\nfrom hfnb.backends import connect\nchat = connect()"
+SETUP = {"00_start_here": _CONNECTED, "02_chat_templates": _CONNECTED}
+_HIDDEN = {"tags": ["solution"], "jupyter": {"source_hidden": True, "outputs_hidden": True}}
 # name: (starter, solution)
 CELLS = {
     "00-stop": (
-        'reply = ...\nchecks.check("00-stop", reply)',
-        'reply = chat.invoke("Tell me about the sea.", stop=["."])\n'
-        'checks.solution("00-stop", reply)',
+        'my_reply = ...\nchecks.check("00-stop", my_reply)',
+        'my_reply = chat.invoke("Tell me about the sea.", stop=["."])\n'
+        'checks.solution("00-stop", my_reply)',
     ),
     "00-dice": (
-        'replies = [..., ...]\nchecks.check("00-dice", replies)',
+        'my_replies = [..., ...]\nchecks.check("00-dice", my_replies)',
         'question = "Tell me about the sea in one sentence."\n'
         "settings = {'temperature': 1, 'max_new_tokens': 20}\n"
-        "replies = [chat.invoke(question, seed=seed, **settings) for seed in (1, 2)]\n"
-        'checks.solution("00-dice", replies)',
+        "my_replies = [chat.invoke(question, seed=seed, **settings) for seed in (1, 2)]\n"
+        'checks.solution("00-dice", my_replies)',
     ),
     "02-chatml": (
         'my_prompt = ...\nchecks.check("02-chatml", my_prompt)',
@@ -41,26 +42,33 @@ CELLS = {
         'my_ending = "<|im_end|>\\n"\nchecks.solution("02-ending", my_ending)',
     ),
     "02-no-default": (
-        'my_messages = [..., ("user", "What happens when an unstoppable force meets an immovable '
-        'object?")]\nchecks.check("02-no-default", my_messages)',
-        'my_messages = [("system", "Answer in one sentence."), ("user", "What happens when an '
+        'no_default = [..., ("user", "What happens when an unstoppable force meets an immovable '
+        'object?")]\nchecks.check("02-no-default", no_default)',
+        'no_default = [("system", "Answer in one sentence."), ("user", "What happens when an '
         'unstoppable force meets an immovable object?")]\n'
-        'checks.solution("02-no-default", my_messages)',
+        'checks.solution("02-no-default", no_default)',
     ),
     "02-fold": (
-        'my_messages = ...\nchecks.check("02-fold", my_messages)',
+        'for_gemma = ...\nchecks.check("02-fold", for_gemma)',
         'system, question = "You\'re a helpful assistant", "What happens when an unstoppable force '
         'meets an immovable object?"\n'
-        'my_messages = [("user", f"{system}\\n\\n{question}")]\n'
-        'checks.solution("02-fold", my_messages)',
+        'for_gemma = [("user", f"{system}\\n\\n{question}")]\n'
+        'checks.solution("02-fold", for_gemma)',
     ),
     "02-injection": (
-        'defuse = ...\nchecks.check("02-injection", defuse)',
-        'def defuse(text):\n    return text.replace("<|", "< |")\n\n\n'
+        'def defuse(text):\n    return ...\n\n\nchecks.check("02-injection", defuse)',
+        "def defuse(text):\n"
+        "    for token in chat.llm.tokenizer.all_special_tokens:\n"
+        '        text = text.replace(token, f"{token[0]} {token[1:]}")\n'
+        "    return text\n\n\n"
         'checks.solution("02-injection", defuse)',
     ),
     "02-template": (
-        'my_template = ...\nchecks.check("02-template", my_template)',
+        'my_template = """{% for message in messages %}\n'
+        "[{{ message.role }}] ...\n"
+        "{% endfor %}\n"
+        '"""\n'
+        'checks.check("02-template", my_template)',
         'my_template = """{% for message in messages %}\n'
         "{% set name = 'model' if message.role == 'assistant' else message.role %}\n"
         "[{{ name }}] {{ message.content | trim }} [end]\n"
@@ -72,6 +80,10 @@ CELLS = {
 }
 
 
+# The first line of every solution in the notebooks, which stays to be seen when it is folded away.
+FOLDED = "# A solution: click here to open it.\n"
+
+
 def notebook(stem: str) -> nbformat.NotebookNode:
     """A notebook with the set-up and all exercises of `stem`, as the course would hold them."""
     cells = [v4.new_code_cell(SETUP[stem])]
@@ -79,5 +91,5 @@ def notebook(stem: str) -> nbformat.NotebookNode:
         if name[:2] == stem[:2]:
             cells.append(v4.new_markdown_cell(f"## Exercise: {name}"))
             cells.append(v4.new_code_cell(starter, metadata={"tags": ["exercise"]}))
-            cells.append(v4.new_code_cell(answer, metadata={"tags": ["solution"]}))
+            cells.append(v4.new_code_cell(FOLDED + answer, metadata=deepcopy(_HIDDEN)))
     return v4.new_notebook(cells=cells)

@@ -21,7 +21,7 @@ from tests import exercise_cells
 FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 KINDS = {"exercise": "check", "solution": "solution"}
-LOADS_THE_MODEL = {"00_start_here"}
+LOADS_THE_MODEL = {"00_start_here", "02_chat_templates"}
 
 
 def code_cells(notebook) -> list:
@@ -151,6 +151,7 @@ def test_every_exercise_has_cells_to_try_the_checks_with():
     assert set(exercise_cells.CELLS) == {item.name for item in checks.exercises()}
 
 
+@pytest.mark.model
 def test_a_good_notebook_has_no_complaint():
     assert complaints("02_chat_templates", exercise_cells.notebook("02_chat_templates")) == []
 
@@ -187,6 +188,7 @@ def spoil(how):
         pytest.param(lambda cells: cells[5].update(source=cells[8].source), id="one twice"),
     ],
 )
+@pytest.mark.model
 def test_a_spoilt_notebook_is_seen(how):
     assert spoil(how)
 

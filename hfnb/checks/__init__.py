@@ -12,7 +12,13 @@ Your turn. Write the whole prompt, character by character, in place of `...`.
 from __future__ import annotations
 
 # The order of these imports is the order of the course.
-from hfnb.checks import notebook_00, notebook_02, notebook_02_deeds
+from hfnb.checks import (
+    notebook_00,
+    notebook_02,
+    notebook_02_conversations,
+    notebook_02_injection,
+    notebook_02_template,
+)
 from hfnb.checks.base import (
     Exercise,
     Feedback,
@@ -35,7 +41,9 @@ __all__ = [
     "exercises",
     "notebook_00",
     "notebook_02",
-    "notebook_02_deeds",
+    "notebook_02_conversations",
+    "notebook_02_injection",
+    "notebook_02_template",
     "passed",
     "reset",
     "results",

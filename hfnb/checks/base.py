@@ -15,6 +15,26 @@ from hfnb import markup
 from hfnb.checks.revealing import Reveal, unstarted
 from hfnb.errors import HfnbError, PromptError
 
+_WORDS = {
+    "start": "Your turn",
+    "not yet": "Not yet",
+    "well done": "Well done",
+    "solution": "This solution passes",
+}
+_PRINTED = (
+    "`None` is Python's word for nothing. `print(…)` shows a text, but gives nothing back: keep "
+    "the value itself, and print it on another line if you like."
+)
+
+
+@dataclass(frozen=True)
+class _Line:
+    """What `markup.findings` draws: a plain tick instead of praise."""
+
+    text: str
+    level: str = "ok"
+    next_step: str = ""
+
 
 @dataclass(frozen=True, repr=False)
 class Feedback:
@@ -24,7 +44,8 @@ class Feedback:
         passed: whether the answer does what the exercise asks.
         message: what is well, or what is amiss and why.
         hint: a nudge, from the second try on.
-        level: "start", "not yet" or "well done".
+        level: "start", "not yet", "well done", or "solution": the course's own answer passes,
+            and there is nobody to be praised for it.
         comparison: guess and truth side by side, where the exercise is a prediction.
     """
 
@@ -35,14 +56,16 @@ class Feedback:
     comparison: Reveal | None = None
 
     def __repr__(self) -> str:
-        words = {"start": "Your turn", "not yet": "Not yet", "well done": "Well done"}
-        lines = [f"{words[self.level]}. {self.message}"]
+        lines = [f"{_WORDS[self.level]}. {self.message}"]
         lines += [f"Hint. {self.hint}"] if self.hint else []
         lines += [repr(self.comparison)] if self.comparison else []
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
-        card = markup.feedback(self.level, self.message, self.hint)
+        if self.level == "solution":
+            card = markup.findings([_Line(f"{_WORDS[self.level]}. {self.message}")])
+        else:
+            card = markup.feedback(self.level, self.message, self.hint)
         return markup.stack(card, self.comparison._repr_html_()) if self.comparison else card
 
 
@@ -60,6 +83,11 @@ def not_yet(message: str, hint: str | None = None, comparison: Reveal | None = N
         comparison: guess and truth, for a prediction.
     """
     return Feedback(False, message, hint, comparison=comparison)
+
+
+def your_turn(message: str) -> Feedback:
+    """The verdict of a judge that finds the starter's gaps still open; it counts as no try."""
+    return Feedback(False, message, level="start")
 
 
 @dataclass(frozen=True)
@@ -86,7 +114,7 @@ class Exercise:
         A starter's `...` is no try. No answer makes this raise: an answer that the judge
         cannot even read is a mistake to be named like any other.
         """
-        found = self.solution(answer)
+        found = self._judged(answer)
         if found.level == "start":
             return found
         record = _records.setdefault(self.name, {"tries": 0, "passed": False, "misses": 0})
@@ -98,8 +126,16 @@ class Exercise:
 
     def solution(self, answer: Any) -> Feedback:
         """Return feedback on an answer without counting it: for the solutions in notebooks."""
+        found = self._judged(answer)
+        return replace(found, level="solution") if found.passed else found
+
+    def _judged(self, answer: Any) -> Feedback:
+        """What the judge says; the starter's own values and what it cannot read never reach it."""
+        items = answer if isinstance(answer, list | tuple) else [answer]
+        if any(item is None for item in items):
+            return not_yet(_PRINTED)
         if unstarted(answer):
-            return Feedback(False, self.task, level="start")
+            return your_turn(self.task)
         try:
             return self.judge(answer)
         except PromptError as error:
@@ -164,7 +200,7 @@ def check(name: str, answer: Any) -> Feedback:
 
 
 def solution(name: str, answer: Any) -> Feedback:
-    """Return the same feedback as `check`, uncounted: the notebooks' own solutions use it.
+    """Return feedback on the course's own answer: neither counted nor praised.
 
     Raises:
         HfnbError: there is no such exercise.

@@ -1,19 +1,49 @@
-"""Exercises of notebook 02, first half: two predictions, and two conversations to rearrange."""
+"""Exercises of notebook 02: predict a whole prompt, and how one ends."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
 from typing import Any
 
 from hfnb import prompts
 from hfnb.checks.base import Feedback, not_yet, register, well_done
 from hfnb.checks.revealing import reveal
-from hfnb.errors import PromptError
 
 NOTEBOOK = "02_chat_templates"
 SYSTEM = "You're a helpful assistant"
 QUESTION = "What happens when an unstoppable force meets an immovable object?"
 _OPEN, _CLOSE = "<|im_start|>", "<|im_end|>"
+
+# Mistakes in how a string is written, the same for every string: (what shows them, what to say).
+_WRITING = (
+    (
+        "⏎",
+        "`⏎` is how this course draws a line end. In a Python string you write `\\n`.",
+    ),
+    (
+        "·",
+        "`·` is how this course draws a space that is easily overlooked. In a Python string you "
+        "write the space itself.",
+    ),
+    (
+        "\\n",
+        "There is a backslash followed by an n in your string, two characters, and no line end. "
+        "Write one backslash, not two; and no r in front of the quotes.",
+    ),
+)
+
+
+def _writing(answer: str) -> list[tuple[bool, str]]:
+    return [(sign in answer, words) for sign, words in _WRITING]
+
+
+def _capitals(answer: str) -> bool:
+    """Whether a role is written with capitals, outside the question."""
+    found = re.findall(r"\b(?:user|assistant|system)\b", answer.replace(QUESTION, ""), re.I)
+    return any(role != role.lower() for role in found)
+
+
+_LOWER = "Role names are lower case: `user`, `assistant`."
 
 
 @register(
@@ -21,7 +51,7 @@ _OPEN, _CLOSE = "<|im_start|>", "<|im_end|>"
     NOTEBOOK,
     "Write the whole prompt, character by character, in place of `...`.",
     f"Two turns: the user's, opened by `{_OPEN}` and the role's name and closed by `{_CLOSE}`; "
-    "then the assistant's, only opened. Where are the four line ends?",
+    "then the assistant's, only opened. Where are the three line ends?",
 )
 def chatml(answer: Any) -> Feedback:
     """Is this the question as ChatML writes it, with the generation prompt?"""
@@ -43,17 +73,19 @@ def _chatml_mistake(answer: str, actual: str) -> str:
     roles = {"[INST]": "Llama 2", "<|user|>": "Zephyr", "<start_of_turn>": "Gemma"}
     other = next((name for sign, name in roles.items() if sign in answer), None)
     mistakes = (
-        (
-            "\\n" in answer,
-            "There is a backslash followed by an n in your string, not a line end. In an ordinary "
-            "string (no r in front of the quotes) `\\n` is one character.",
-        ),
+        *_writing(answer),
         (other is not None, f"That is how {other} writes a turn. ChatML is another family."),
+        (
+            "capital of france" in answer.lower(),
+            "That is another question of this notebook. Here the one about the unstoppable force "
+            f"is meant: “{QUESTION}”",
+        ),
         (
             QUESTION not in answer,
             "The question is not in there, word for word. ChatML adds text around a message and "
             "changes nothing within it.",
         ),
+        (_capitals(answer), _LOWER),
         (
             "system" in answer,
             "There is a system turn in your prompt. Plain ChatML writes the messages it is given "
@@ -119,28 +151,23 @@ def _chatml_mistake(answer: str, actual: str) -> str:
 )
 def ending(answer: Any) -> Feedback:
     """Is this how SmolLM2's prompt ends with add_generation_prompt=False?"""
-    messages = [("system", SYSTEM), ("user", QUESTION)]
-    text = prompts.render(messages, family="smollm2", add_generation_prompt=False).text
-    actual = f"{_CLOSE}\n"
     if not isinstance(answer, str):
         return not_yet("Write the last few characters of the prompt as a string, in quotes.")
-    if text.endswith(answer) and answer.endswith(actual):
+    actual = f"{_CLOSE}\n"
+    if _ends_a_prompt(answer):
         return well_done(
             "The user's turn is closed and nobody's is opened. What comes next is for the model "
             "to guess, and it may guess that the user goes on talking.",
-            reveal(answer, text[-len(answer) :]),
+            reveal(answer[-len(actual) :], actual),
         )
-    seen = reveal(answer, actual)
     mistakes = (
+        *_writing(answer),
         (
-            "assistant" in answer,
+            "assistant" in answer.lower(),
             "That would be the generation prompt. With `add_generation_prompt=False` the template "
-            "does not open the assistant's turn.",
+            "does not open the assistant's turn." + (f" ({_LOWER})" if _capitals(answer) else ""),
         ),
-        (
-            "\\n" in answer,
-            "A backslash and an n are two characters. Leave the r before the quotes.",
-        ),
+        (_capitals(answer), _LOWER),
         (
             answer.strip() == "" and "\n" in answer,
             "True as far as it goes. Write the special token before it, too.",
@@ -155,105 +182,30 @@ def ending(answer: Any) -> Feedback:
             "closed.",
         ),
         (
-            answer.strip().endswith("object?"),
+            answer.strip().endswith("?") and _CLOSE not in answer and answer.strip("?! \n") != "",
             "The user's words are not the end: the template still has to close the turn.",
+        ),
+        (
+            answer.count(_CLOSE) > 1 and _OPEN not in answer,
+            f"Every turn is closed once, by one `{_CLOSE}`, and the next has to be opened first.",
         ),
         (_OPEN in answer, f"`{_OPEN}` opens a turn, and there is no message left to write."),
     )
     found = (words for wrong, words in mistakes if wrong)
+    seen = reveal(answer, actual)
     return not_yet(next(found, "That is not how it ends. Compare the two."), comparison=seen)
 
 
-def conversation(answer: Any) -> list[dict[str, Any]]:
-    """The messages of an answer: a list of messages, or a rendered prompt.
+def _ends_a_prompt(answer: str) -> bool:
+    """Whether a prompt of the template's can end so, whoever's words the last turn holds.
 
-    Raises:
-        PromptError: a string, or what is no conversation.
+    The string may begin anywhere: with the closing token, within the user's words or the role's
+    line, or whole turns earlier. The last turn is the user's, for which the exercise asks.
     """
-    if isinstance(answer, str):
-        raise PromptError(
-            "That is a string.", "A template starts from messages.", "Give the list of messages."
-        )
-    return prompts.to_dicts(getattr(answer, "messages", answer))
-
-
-@register(
-    "02-no-default",
-    NOTEBOOK,
-    "Write messages in place of `...` that ask the question without the default system prompt.",
-    "The template looks at one message only to decide: the first. What does it look for there?",
-)
-def no_default(answer: Any) -> Feedback:
-    """Does SmolLM2's prompt for these messages hold the question and not the default text?"""
-    messages = conversation(answer)
-    text = prompts.render(messages, family="smollm2").text
-    roles = [message["role"] for message in messages]
-    if not any(m["role"] == "user" and QUESTION in str(m["content"]) for m in messages):
-        return not_yet("The question is no longer asked, word for word, by the user.")
-    if "system" not in roles:
-        strange = sorted(set(roles) - {"user", "assistant", "tool"})
-        if strange:
-            return not_yet(
-                f"No message has the role `system`; one has the role `{strange[0]}`, which the "
-                "template copies into the prompt without understanding it."
-            )
-        return not_yet(
-            "The default system prompt is still there: the template adds it when the conversation "
-            "does not begin with a system message."
-        )
-    if roles[0] != "system":
-        return not_yet(
-            "There is a system message, and the default is there all the same: yours is not the "
-            "first message, and the template looks no further."
-        )
-    if "named SmolLM" in text:
-        return not_yet(
-            "You wrote the default's own words into your system message. Say something else, or "
-            "nothing."
-        )
-    if not str(messages[0]["content"]).strip():
-        return well_done(
-            "The default is gone. Notice that the prompt still has a system turn, an empty one: "
-            "this template cannot do without."
-        )
-    return well_done("The default is gone: your own system message stands in its place.")
-
-
-@register(
-    "02-fold",
-    NOTEBOOK,
-    "Write messages in place of `...` that carry both the instruction and the question, and that "
-    "Gemma accepts.",
-    "Llama 2's template moves the system text into the first user turn. Here you can do by hand "
-    "what it does.",
-)
-def fold(answer: Any) -> Feedback:
-    """Does Gemma's template take these messages, with the instruction before the question?"""
-    messages = conversation(answer)
-    roles = [message["role"] for message in messages]
-    if "system" in roles:
-        return not_yet(
-            "There is still a system message, and Gemma's template refuses the role. The words "
-            "have to travel in another message."
-        )
-    text = "\n".join(str(message["content"]) for message in messages)
-    for words, name in ((SYSTEM, "instruction"), (QUESTION, "question")):
-        if words not in text:
-            return not_yet(f"The {name} is lost: “{words}” is in none of the messages.")
-    if text.index(SYSTEM) > text.index(QUESTION):
-        return not_yet("The instruction should come first, so that the question is read with it.")
-    if any(pair == ("user", "user") for pair in pairwise(roles)):
-        return not_yet(
-            "Two user messages follow one another, and Gemma's template insists that user and "
-            "assistant take turns. One message can hold both texts."
-        )
-    if any(m["role"] == "assistant" and SYSTEM in str(m["content"]) for m in messages):
-        return not_yet(
-            "You let the assistant say the instruction. To the model that is something it has said "
-            "itself, not something it was asked to do."
-        )
-    prompts.render(messages, family="gemma")
-    return well_done(
-        "Gemma takes it. Nothing marks the instruction as one any more: it is part of what the "
-        "user says."
-    )
+    words = r"(?:(?!<\||\|>|</?s>|\[/?INST\]).)*"
+    turn = rf"<\|im_start\|>(?:system|user|assistant)\n{words}<\|im_end\|>\n"
+    last = rf"<\|im_start\|>user\n{words}<\|im_end\|>\n"
+    begun = rf"{words}<\|im_end\|>\n"
+    if any(found for found, _ in _writing(answer)) or re.match(r"\s*assistant\s", answer, re.I):
+        return False
+    return bool(re.fullmatch(rf"{begun}|(?:{begun})?(?:{turn})*{last}", answer, re.DOTALL))

@@ -13,11 +13,14 @@ _INVITATION = "Write your guess in place of `...` and run the cell again. Then y
 
 
 def unstarted(answer: Any) -> bool:
-    """Whether an answer is still the starter's: `...`, None, blank, empty, or with `...` inside."""
+    """Whether an answer is still the starter's: `...`, None, blank, empty, or with `...` inside.
+
+    A line end alone is an answer: to how a prompt ends, for instance.
+    """
     if answer is None or answer is ...:
         return True
     if isinstance(answer, str):
-        return answer.strip() in ("", "...", "…")
+        return not answer.strip(" \t") or answer.strip() in ("...", "…")
     if isinstance(answer, Mapping):
         return not answer or any(item is ... for item in answer.values())
     if isinstance(answer, list | tuple | set | frozenset):

@@ -69,6 +69,23 @@ def _text(name: str) -> str:
 
 _TURN, _FOLDED, _REFUSED = "own turn", "in the first user turn", "refused"
 _IM = ("<|im_start|>", "<|im_end|>", "<|endoftext|>")
+# Of its pre-training on source code, in the order of the tokenizer's `all_special_tokens`.
+_SMOLLM2_CODE = (
+    "<repo_name>",
+    "<reponame>",
+    "<file_sep>",
+    "<filename>",
+    "<gh_stars>",
+    "<issue_start>",
+    "<issue_comment>",
+    "<issue_closed>",
+    "<jupyter_start>",
+    "<jupyter_text>",
+    "<jupyter_code>",
+    "<jupyter_output>",
+    "<jupyter_script>",
+    "<empty_output>",
+)
 _LLAMA3 = ("<|begin_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>")
 
 _FAMILIES = (
@@ -161,7 +178,7 @@ _FAMILIES = (
         "SmolLM2",
         "ChatML that tells the model its name when you give no system message.",
         ("HuggingFaceTB/SmolLM2-135M-Instruct", "HuggingFaceTB/SmolLM2-360M-Instruct"),
-        _IM,
+        (*_IM, *_SMOLLM2_CODE),
         _TURN,
         False,
         8_192,
