@@ -327,3 +327,68 @@ def test_importing_pulls_in_neither_torch_nor_transformers():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split("\n")[:2] == ["[]", "False"]
+
+
+HALF = "\ud83d"  # the first half of an emoji in UTF-16: JavaScript and JSON can cut there
+
+
+@pytest.mark.parametrize(
+    ("messages", "options", "where"),
+    [
+        ([("user", "a"), ("assistant", "b"), ("user", f"c{HALF}")], {}, "messages[2] (user)"),
+        ([("user", [{"type": "text", "text": HALF}])], {}, "messages[0] (user)"),
+        ([{"role": HALF, "content": "x"}], {}, "messages[0]"),
+        ([("user", "x")], {"template": f"{{{{ messages[0].content }}}}{HALF}"}, "The template"),
+        ([("user", "x")], {"template": "{{ date }}", "date": HALF}, "The variable date"),
+    ],
+)
+def test_half_a_character_cannot_be_sent(messages, options, where):
+    # No tokenizer and no server could take it: UTF-8 has no bytes for it.
+    with pytest.raises(PromptError, match="half a character") as caught:
+        prompts.render(messages, **(options or {"family": "chatml"}))
+    assert where in caught.value.what
+    assert r"\ud83d" in caught.value.what
+    str(caught.value).encode("utf-8")  # can be printed
+
+
+def test_half_a_character_that_is_left_out_does_no_harm():
+    template = "{{ messages[1].content }}"
+    assert prompts.render([("user", HALF), ("assistant", "é😀")], template=template).text == "é😀"
+
+
+def test_half_a_character_in_a_tool_is_named():
+    tools = [{"type": "function", "function": {"name": "f", "description": HALF}}]
+    with pytest.raises(PromptError, match="half a character") as caught:
+        prompts.render("x", template="{{ tools[0].function.description }}", tools=tools)
+    assert "tools" in caught.value.what
+
+
+@pytest.mark.parametrize("tools", ["abc", TOOLS[0], 3, max, b"x"], ids=str)
+def test_tools_are_a_list(tools):
+    with pytest.raises(PromptError, match="not a list of tools") as caught:
+        prompts.render("x", family="qwen2.5", tools=tools)
+    assert "tools=[" in caught.value.next_step
+
+
+def test_a_single_langchain_tool_is_no_list_either():
+    from langchain_core.tools import tool
+
+    @tool
+    def lookup(name: str) -> str:
+        """Looks something up."""
+        return name
+
+    with pytest.raises(PromptError, match="not a list of tools"):
+        prompts.render("x", family="qwen2.5", tools=lookup)
+    assert "lookup" in prompts.render("x", family="qwen2.5", tools=iter([lookup])).text
+
+
+def test_what_cannot_be_a_tool_is_named():
+    def bare(x):
+        return x
+
+    for tools in ([TOOLS[0], "abc"], [TOOLS[0], 3], [TOOLS[0], bare]):
+        with pytest.raises(PromptError, match=r"tools\[1\]") as caught:
+            prompts.render("x", family="qwen2.5", tools=tools)
+        assert caught.value.__cause__ is not None
+        assert caught.value.next_step

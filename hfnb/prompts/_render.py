@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 from hfnb.prompts._carrier import Carrier, carrier
+from hfnb.prompts._halves import refuse_halves
 from hfnb.prompts._plain import Inputs, compiled, explain, plain_text, reads
+from hfnb.prompts._tools import definitions
 from hfnb.prompts._variables import refuse_slips
 from hfnb.prompts.messages import conversation, fit_content, plain_data
 from hfnb.prompts.rendered import RenderedPrompt
@@ -43,8 +45,10 @@ def render(
     Raises:
         PromptError: more than one of model, family and template; a conversation that the
             template refuses (it says which message, and why); no such model or family; a
-            misspelt argument, or an option that only transformers has.
+            misspelt argument, or an option that only transformers has; tools that are no list
+            of tools; half a character (a lone surrogate), which nothing could send.
     """
+    tools = definitions(tools)
     source = carrier(model, family, template, tools)
     inputs = _inputs(
         source, messages, tools, add_generation_prompt, continue_final_message, variables
@@ -53,6 +57,7 @@ def render(
         text = plain_text(inputs)
     except Exception as error:
         raise explain(error, inputs, source.label) from error
+    refuse_halves(text, inputs)
     return RenderedPrompt(
         text,
         inputs.messages,
@@ -82,7 +87,7 @@ def reads_tools(template: str) -> bool:
 def _inputs(
     source: Carrier,
     messages: Any,
-    tools: Sequence[Any] | None,
+    tools: list[dict[str, Any]] | None,
     add_generation_prompt: bool,
     continue_final_message: bool | str,
     variables: dict[str, Any],
@@ -96,7 +101,7 @@ def _inputs(
     return Inputs(
         source.template,
         tuple(dicts),
-        None if tools is None else [_tool(tool) for tool in tools],
+        tools,
         plain_data(documents),
         # transformers refuses both at once; going on with a message excludes opening another.
         add_generation_prompt and not continue_final_message,
@@ -104,18 +109,6 @@ def _inputs(
         {**source.variables, **plain_data(variables)},
         datetime.now(),
     )
-
-
-def _tool(tool: Any) -> dict[str, Any]:
-    if isinstance(tool, dict):
-        return plain_data(tool)
-    if callable(tool) and hasattr(tool, "__code__"):
-        from transformers.utils import get_json_schema
-
-        return get_json_schema(tool)
-    from langchain_core.utils.function_calling import convert_to_openai_tool
-
-    return plain_data(convert_to_openai_tool(tool))
 
 
 @lru_cache(maxsize=64)
