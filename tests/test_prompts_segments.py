@@ -17,6 +17,15 @@ from tests.prompts_hard import CALLS, CHAT, HARD, TOOLS, VARIABLES, WORKSHOP
 DOCUMENTS = [{"title": "A title", "text": "words of a document"}]
 TEMPLATES = HARD | {name: prompts.family(name).template for name in prompts.families()}
 
+# After the manner of Phi-4's template as first published: no word of add_generation_prompt.
+PHI4 = (
+    "{% for m in messages %}{% if m['role'] == 'system' %}"
+    "{{ '<|im_start|>system<|im_sep|>' + m['content'] + '<|im_end|>' }}"
+    "{% elif m['role'] == 'user' %}{{ '<|im_start|>user<|im_sep|>' + m['content'] + "
+    "'<|im_end|><|im_start|>assistant<|im_sep|>' }}"
+    "{% elif m['role'] == 'assistant' %}{{ m['content'] + '<|im_end|>' }}{% endif %}{% endfor %}"
+)
+
 
 def shape(prompt) -> list[tuple]:
     """The segments with their text, neighbours that differ only in `special` joined."""
@@ -334,3 +343,52 @@ def test_many_threads_may_trace_at_once():
 def test_breaks_and_macros_leave_the_regions_balanced():
     prompt = prompts.render(CHAT, template=HARD["workshop"], **VARIABLES)
     assert prompt._traced[0].regions.current == ROOT
+
+
+def special_texts(prompt) -> list[str]:
+    return [prompt.text[s.start : s.end] for s in prompt.segments if s.special]
+
+
+def test_special_tokens_given_as_variables_are_special():
+    template = "{{ bos_token }}{{ messages[0].content }}[END]{{ pad_token }}<|x|>"
+    given_tokens = {"bos_token": "[CLS]", "eos_token": "[END]", "pad_token": ""}
+    prompt = prompts.render("hi [CLS]", template=template, **given_tokens)
+    assert special_texts(prompt) == ["[CLS]", "[CLS]", "[END]", "<|x|>"]
+    assert "special-token-in-content" in {w.code for w in prompt.warnings}
+    # So they are beside a family, whose list does not know them ...
+    prompt = prompts.render("hi", family="zephyr", eos_token="[END]")
+    assert special_texts(prompt) == ["[END]"]
+    # ... but no longer where a variable is not a token, or has no text.
+    prompt = prompts.render("hi", template=template, bos_token="  ", date="hi")
+    assert special_texts(prompt) == ["<|x|>"]
+
+
+@pytest.mark.model
+def test_a_tokenizer_decides_what_is_special_whatever_the_variables_say():
+    prompt = prompts.render("hi [END]", eos_token="[END]")
+    assert "[END]" not in special_texts(prompt)
+
+
+def test_a_generation_prompt_that_the_user_s_turn_writes():
+    """The first Phi-4 template opens the assistant's turn in the same breath, asked for or not."""
+    text = "<|im_end|><|im_start|>assistant<|im_sep|>"
+    for asked in (True, False):
+        prompt = prompts.render(CHAT[:2], template=PHI4, add_generation_prompt=asked)
+        assert prompt.text.endswith(text)
+        assert prompt.generation_prompt == "<|im_start|>assistant<|im_sep|>"
+        covers(prompt)
+        # The end of the user's turn stays the user's.
+        ending = [s for s in prompt.segments if s.message == 1][-1]
+        assert prompt.text[ending.start : ending.end] == "<|im_end|>"
+        assert "no-generation-prompt" not in {w.code for w in prompt.warnings}
+    # An answer that is closed, or to be continued, has no generation prompt behind it.
+    answered = CHAT[:3]
+    assert prompts.render(answered, template=PHI4).generation_prompt == ""
+    going_on = prompts.render(answered, template=PHI4, continue_final_message=True)
+    assert going_on.generation_prompt == ""
+
+
+@pytest.mark.parametrize("family", ["llama2", "mistral"])
+def test_formats_that_open_no_assistant_turn_have_no_generation_prompt(family):
+    assert prompts.render("hi", family=family).generation_prompt == ""
+    assert prompts.render(CHAT, family=family).generation_prompt == ""

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from hfnb.prompts._plain import describe, reads, try_text
-from hfnb.prompts._segments import special_pattern
 from hfnb.prompts.types import PromptWarning
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def default_system(prompt: RenderedPrompt) -> tuple[int, int] | None:
     plain = prompt.text if inputs == prompt._inputs else try_text(inputs)
     system = {"role": "system", "content": _PROBE}
     given = try_text(inputs.but(messages=(system, *inputs.messages)))
-    special = special_pattern(prompt._carrier.specials)
+    special = prompt._special
     if plain is None:
         return None
     if given is not None and _PROBE in given:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hfnb.prompts._marks import Tracker, runs, tracking
 from hfnb.prompts._plain import Inputs
 from hfnb.prompts._turns import Run, settled
 from hfnb.prompts.types import Segment
 
+if TYPE_CHECKING:
+    from hfnb.prompts._carrier import Carrier
+
 # What special tokens look like where no list of them is at hand.
-_LOOKS_SPECIAL = re.compile(
-    r"<[|｜][^|｜<>\s]+[|｜]>|</?s>|<(?:start|end)_of_turn>|<(?:bos|eos|pad|unk)>"
-)
+_LOOKS_SPECIAL = r"<[|｜][^|｜<>\s]+[|｜]>|</?s>|<(?:start|end)_of_turn>|<(?:bos|eos|pad|unk)>"
 
 
 def segments(
-    inputs: Inputs, text: str, traced: tuple[Tracker, array], specials: Sequence[str] | None
+    inputs: Inputs, text: str, traced: tuple[Tracker, array], special: re.Pattern[str]
 ) -> tuple[Segment, ...]:
     """The segments of `text`.
 
@@ -29,22 +30,31 @@ def segments(
         inputs: what was rendered.
         text: the true text.
         traced: its marks, from `_trace.trace`.
-        specials: the texts of all special tokens; None when there is no list, and then what
-            looks like one (`<|...|>`, `<s>`, ...) counts.
+        special: matches any special token, see `special_pattern`.
     """
     tracker, marks = traced
     with tracking(tracker):
         found = _runs(tracker, marks)
     found = settled(inputs, text, tracker, found)
-    return tuple(_named(inputs, _specials(text, found, specials)))
+    return tuple(_named(inputs, _specials(text, found, special)))
 
 
-def special_pattern(specials: Sequence[str] | None) -> re.Pattern[str]:
-    """Matches any special token, the longest first, as tokenizers do."""
-    if specials is None:
-        return _LOOKS_SPECIAL
+def special_pattern(carrier: Carrier, variables: Mapping[str, Any]) -> re.Pattern[str]:
+    """Matches any special token, the longest first, as tokenizers do.
+
+    A tokenizer has a list of them, and so has a family. For a template alone, what looks like
+    one (`<|...|>`, `<s>`, ...) counts. Where no tokenizer decides, a variable that names a token
+    (`bos_token="[CLS]"`) says that its text is one too.
+    """
+    specials = list(carrier.specials or ())
+    if carrier.tokenizer is None:
+        texts = (v for k, v in variables.items() if k.endswith("_token") and isinstance(v, str))
+        specials += [text for text in texts if text.strip()]
     longest = sorted(filter(None, specials), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest)) or "(?!)")
+    patterns = [re.escape(text) for text in longest]
+    if carrier.specials is None:
+        patterns.append(_LOOKS_SPECIAL)
+    return re.compile("|".join(patterns) or "(?!)")
 
 
 def _runs(tracker: Tracker, marks: array) -> list[Run]:
@@ -61,9 +71,9 @@ def _runs(tracker: Tracker, marks: array) -> list[Run]:
     return found
 
 
-def _specials(text: str, found: list[Run], specials: Sequence[str] | None) -> list[Segment]:
+def _specials(text: str, found: list[Run], special_token: re.Pattern[str]) -> list[Segment]:
     """Runs cut at special tokens, equal neighbours joined."""
-    places = [match.span() for match in special_pattern(specials).finditer(text)]
+    places = [match.span() for match in special_token.finditer(text)]
     edges = sorted({0, len(text)} | {e for span in places for e in span} | {r.end for r in found})
     made: list[Segment] = []
     at = place = 0

@@ -14,6 +14,9 @@ from hfnb.prompts._marks import Tracker
 from hfnb.prompts._plain import Inputs, try_text
 from hfnb.prompts._regions import GENERATION, UNSURE
 
+# Characters of private use: they occur in no template and no conversation.
+_PROBE = "\ue0f1\ue0f2"
+
 
 @dataclass(slots=True)
 class Run:
@@ -58,13 +61,13 @@ def _generation_start(inputs: Inputs, text: str, found: list[Run]) -> int:
     put back to where the run begins in which they part ("<|" may begin two special tokens).
     """
     if not inputs.add_generation_prompt:
-        return len(text)
+        return _opened_anyway(inputs, text, found)
     starts = [run.start for run in found if run.message == GENERATION]
     if starts:
         return min(starts)
     without = try_text(inputs.but(add_generation_prompt=False))
     if without is None or without == text:
-        return len(text)
+        return _opened_anyway(inputs, text, found)
     if text.startswith(without):
         return len(without)
     same = next(
@@ -72,6 +75,25 @@ def _generation_start(inputs: Inputs, text: str, found: list[Run]) -> int:
     )
     run = next((run for run in found if run.start <= same < run.end), None)
     return run.start if run and run.kind == "template" else same
+
+
+def _opened_anyway(inputs: Inputs, text: str, found: list[Run]) -> int:
+    """Where a template opens the assistant's turn without being asked; else the text's length.
+
+    The first Phi-4 template ends the user's turn and opens the assistant's in one go. It shows
+    when an answer is put behind: it follows at once, and what closes it also closed the user's
+    turn. (Mistral's answer follows at once as well, but nothing else ends like it.)
+    """
+    if inputs.continue_final_message or inputs.messages[-1].get("role") == "assistant":
+        return len(text)
+    answer = {"role": "assistant", "content": _PROBE}
+    longer = try_text(inputs.but(messages=(*inputs.messages, answer), add_generation_prompt=False))
+    if longer is None or not longer.startswith(text + _PROBE):
+        return len(text)
+    closing = longer[len(text + _PROBE) :].strip()
+    end = next((run.end for run in reversed(found) if run.kind == "content"), 0)
+    place = text.find(closing, end) if closing else -1
+    return len(text) if place < 0 else _past_space(text, place + len(closing), len(text))
 
 
 def _cut_at(found: list[Run], place: int) -> list[Run]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hfnb.prompts.types import Counts, PromptWarning, Segment, Token
 
 if TYPE_CHECKING:
+    import re
     from array import array
 
     from hfnb.prompts._carrier import Carrier
@@ -45,7 +46,7 @@ class RenderedPrompt:
         """Who wrote which characters; together they cover `text` without gap or overlap."""
         from hfnb.prompts._segments import segments
 
-        return segments(self._inputs, self.text, self._traced, self._carrier.specials)
+        return segments(self._inputs, self.text, self._traced, self._special)
 
     @cached_property
     def exact(self) -> bool:
@@ -88,6 +89,12 @@ class RenderedPrompt:
         """The end of `text` that opens the assistant's turn; "" when there is none."""
         opening = [s for s in self.segments if s.message is None and s.role == "assistant"]
         return self.text[opening[0].start :] if opening else ""
+
+    @cached_property
+    def _special(self) -> re.Pattern[str]:
+        from hfnb.prompts._segments import special_pattern
+
+        return special_pattern(self._carrier, self._inputs.variables)
 
     @cached_property
     def _default_system(self) -> tuple[int, int] | None:
