@@ -290,6 +290,7 @@ MISTAKES = [
     ("02-ending", "<|im_start|>Assistant\n", "Role names are lower case"),
     ("02-ending", "<|im_start|>assistant\n<|im_end|>\n", "the generation prompt"),
     ("02-ending", "assistant\n<|im_end|>\n", "the generation prompt"),
+    ("02-ending", "assistant<|im_end|>\n", "the generation prompt"),
     ("02-ending", "<|im_start|>User\nHi<|im_end|>\n", "Role names are lower case"),
     ("02-ending", "France?", "still has to close the turn"),
     ("02-ending", "</s><|im_end|>\n", "Only the turn is closed"),
@@ -504,7 +505,7 @@ STARTED_TEMPLATE = LOOP + "\n[{{ message.role }}] ...\n{% endfor %}\n"
         ("02-injection", lambda text: ..., "Write in place of `...`"),
         ("02-template", STARTED_TEMPLATE, "replace the dots by the message's text"),
         ("02-template", STARTED_TEMPLATE.replace("...", "{{ message.content }} ..."), "still dots"),
-        ("02-template", LOOP + "...", "replace the dots by the message's text"),
+        ("02-template", LOOP + "...", "still dots"),
     ],
 )
 def test_a_gap_within_an_answer_is_no_try(name, answer, words):

@@ -7,7 +7,7 @@ from typing import Any
 
 from hfnb import prompts
 from hfnb.checks.base import Feedback, not_yet, register, well_done
-from hfnb.checks.revealing import reveal
+from hfnb.checks.revealing import LABELS, reveal
 
 NOTEBOOK = "02_chat_templates"
 SYSTEM = "You're a helpful assistant"
@@ -155,10 +155,11 @@ def ending(answer: Any) -> Feedback:
         return not_yet("Write the last few characters of the prompt as a string, in quotes.")
     actual = f"{_CLOSE}\n"
     if _ends_a_prompt(answer):
+        labels = LABELS if answer == actual else ("The end of your guess", LABELS[1])
         return well_done(
             "The user's turn is closed and nobody's is opened. What comes next is for the model "
             "to guess, and it may guess that the user goes on talking.",
-            reveal(answer[-len(actual) :], actual),
+            reveal(answer[-len(actual) :], actual, labels),
         )
     mistakes = (
         *_writing(answer),
@@ -206,6 +207,6 @@ def _ends_a_prompt(answer: str) -> bool:
     turn = rf"<\|im_start\|>(?:system|user|assistant)\n{words}<\|im_end\|>\n"
     last = rf"<\|im_start\|>user\n{words}<\|im_end\|>\n"
     begun = rf"{words}<\|im_end\|>\n"
-    if any(found for found, _ in _writing(answer)) or re.match(r"\s*assistant\s", answer, re.I):
+    if any(found for found, _ in _writing(answer)) or re.match(r"\s*assistant[\s<]", answer, re.I):
         return False
     return bool(re.fullmatch(rf"{begun}|(?:{begun})?(?:{turn})*{last}", answer, re.DOTALL))

@@ -71,7 +71,7 @@ def template(answer: Any) -> Feedback:
 
 def _dots(answer: str) -> str:
     """The next step for a template in which the starter's dots are left."""
-    if "content" not in answer:
+    if "message.role" in answer and "content" not in answer:
         return (
             "The loop writes each message's role. Next, replace the dots by the message's text: it "
             "is found like the role, under the name `content`."
