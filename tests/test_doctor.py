@@ -1,16 +1,22 @@
 """The doctor: what it finds in good and bad environments, and how its report reads."""
 
 import dataclasses
+import importlib.metadata
 import json
 import os
+import re
 import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
 import hfnb
 from hfnb import builtin
 from hfnb.builtin import source, store
-from hfnb.diagnosis import Finding, Memory, doctor, looks
+from hfnb.diagnosis import Finding, Memory, doctor, looks, requirements
 from hfnb.diagnosis.machine import memory
 
 GB = 10**9
@@ -104,8 +110,8 @@ def test_missing_packages_are_problems(ready, roomy, monkeypatch):
     monkeypatch.setattr(looks, "versions", lambda: found)
     report = doctor()
     assert not report.ok
-    assert "missing: torch, langchain-core" in str(report)
-    assert "pip install torch langchain-core" in str(report)
+    assert "missing: langchain-core, torch" in str(report)
+    assert "pip install langchain-core torch" in str(report)
     assert not any(backend.usable for backend in report.backends)
     assert "loaded" not in str(report), "nothing is loaded when packages are missing"
 
@@ -118,10 +124,93 @@ def test_course_packages_are_warnings(ready, roomy, monkeypatch):
     assert 'pip install "hfnb[lab]"' in str(report)
 
 
-def test_versions_outside_the_declared_range(monkeypatch):
-    declared = ["transformers>=5.23,<6", "langchain>=1.4; extra == 'lab'", "torch>=2.8"]
-    monkeypatch.setattr(looks.importlib.metadata, "requires", lambda _: declared)
-    found = dict.fromkeys((*looks.NEEDED, *looks.COURSE), "99") | {
+PROJECT = tomllib.loads(Path(__file__).parents[1].joinpath("pyproject.toml").read_text())
+DEPENDENCIES = [re.split("[<>=]", line)[0] for line in PROJECT["project"]["dependencies"]]
+
+
+@pytest.fixture
+def declaring(monkeypatch):
+    """Give hfnb the metadata of an installed package, or (None) of one that is not."""
+
+    def declare(lines):
+        def requires(_):
+            if lines is None:
+                raise importlib.metadata.PackageNotFoundError("hfnb")
+            return lines
+
+        monkeypatch.setattr(importlib.metadata, "requires", requires)
+
+    return declare
+
+
+@pytest.mark.parametrize("name", DEPENDENCIES)
+@pytest.mark.parametrize("installed", [True, False])
+def test_every_declared_package_is_looked_for(name, installed, declaring):
+    declaring(PROJECT["project"]["dependencies"] if installed else None)
+    found = looks.versions()
+    assert found[name]
+    assert levels(looks.packages(found)) == ["ok"]
+    problem = next(iter(looks.packages(found | {name: ""})))
+    assert problem.level == "problem"
+    assert problem.text == f"Packages are missing: {name}."
+
+
+@pytest.mark.parametrize("name", DEPENDENCIES)
+def test_the_doctor_still_speaks_where_a_package_is_missing(name):
+    """In a process that really cannot import it; the doctor's own imports are no exception."""
+    module = name.replace("-", "_")
+    code = (
+        f"import sys, importlib.metadata as m; sys.modules[{module!r}] = None; real = m.version\n"
+        "def version(asked):\n"
+        f"    if asked == {name!r}: raise m.PackageNotFoundError(asked)\n"
+        "    return real(asked)\n"
+        "m.version = version\n"
+        "import hfnb, json; report = hfnb.doctor(quick=True); print(report); report._repr_html_()\n"
+        "json.dumps(report.to_dict()); sys.exit(report.ok)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert f"Packages are missing: {name}." in done.stdout
+
+
+def test_nobody_says_what_is_needed(declaring, monkeypatch, tmp_path):
+    """Neither metadata nor a checkout's pyproject.toml: then nothing is claimed to be there."""
+    declaring(None)
+    for text in (None, "[project]\nname = 'other'\ndependencies = ['x']", "broken = ["):
+        if text:
+            (tmp_path / "pyproject.toml").write_text(text)
+        monkeypatch.setattr(requirements, "_PROJECT", tmp_path / "pyproject.toml")
+        (finding,) = looks.packages(looks.versions())
+        assert finding.level == "warning"
+        assert "does not say which packages it needs" in finding.text
+        assert "pip install ." in finding.next_step
+    declaring([])
+    assert levels(looks.packages(looks.versions())) == ["warning"]
+
+
+def test_without_the_package_that_reads_ranges_names_are_still_known(declaring, monkeypatch):
+    declaring(["transformers<6,>=5.23", "jupyterlab<5,>=4.6; extra == 'lab'"])
+    monkeypatch.setitem(sys.modules, "packaging.requirements", None)
+    assert requirements.declared() == (
+        requirements.Wanted("transformers", "", False),
+        requirements.Wanted("jupyterlab", "", True),
+    )
+
+
+def test_requirements_of_other_systems_are_not_ours(declaring):
+    declaring(
+        [
+            "a>=1; python_version < '3'",
+            "b; python_version > '3'",
+            "c; extra == 'lab' and python_version < '3'",
+        ]
+    )
+    assert [wanted.name for wanted in requirements.declared()] == ["b"]
+
+
+def test_versions_outside_the_declared_range(declaring):
+    declaring(["transformers>=5.23,<6", "langchain>=1.4; extra == 'lab'", "torch>=2.8"])
+    found = dict.fromkeys(looks.COURSE, "99") | {
         "transformers": "4.57.6",
         "langchain": "1.0",
         "torch": "2.13.0+cpu",

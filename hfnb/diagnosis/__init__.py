@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
-from hfnb import builtin
+from hfnb import builtin, credentials
 from hfnb.diagnosis import looks
 from hfnb.diagnosis.machine import Memory, memory
 from hfnb.diagnosis.report import BackendState, Finding, Report
 
 __all__ = ["BackendState", "Finding", "Memory", "Report", "doctor"]
+
+T = TypeVar("T")
 
 
 def doctor(*, quick: bool = False) -> Report:
@@ -25,17 +28,32 @@ def doctor(*, quick: bool = False) -> Report:
     """
     found = looks.versions()
     packages = list(looks.packages(found))
-    state = builtin.state(verify=not quick)
+    broken: list[Finding] = []
+    state = _unless_broken(lambda: builtin.state(verify=not quick), "the model's state", broken)
     # Loading on a machine without the memory or the packages would kill what asks for advice.
     from hfnb.engines.threads import cpus
 
-    space, threads = memory(), cpus()
-    limits = list(looks.machine(space, threads))
-    blocked = any(finding.level == "problem" for finding in packages + limits)
-    model = list(looks.model(state, loads=not quick and not blocked))
-    runs = not any(finding.level == "problem" for finding in packages + limits + model)
-    findings = (*packages, *model, *limits, *looks.hub())
+    space, threads = _unless_broken(memory, "the memory", broken), cpus()
+    limits = list(looks.machine(space, threads)) if space else []
+    blocked = any(finding.level == "problem" for finding in packages + broken + limits)
+    model = list(looks.model(state, loads=not quick and not blocked)) if state else []
+    judged = (*packages, *broken, *model, *limits)
+    runs = not any(finding.level == "problem" for finding in judged)
+    findings = (*judged, *looks.hub())
     return Report(findings, found, state, space, threads, tuple(_backends(runs, packages)))
+
+
+def _unless_broken(look: Callable[[], T], what: str, broken: list[Finding]) -> T | None:
+    """Return what a look sees; None, and one more finding, where a package keeps it from looking.
+
+    The doctor is asked when something is wrong: it must not fall over what it is to find.
+    """
+    try:
+        return look()
+    except ImportError as error:
+        text = credentials.redact(f"The doctor cannot see {what}: {error}.")
+        broken.append(Finding("problem", text, "Install that package again, then ask once more."))
+        return None
 
 
 def _backends(runs: bool, packages: list[Finding]) -> Iterator[BackendState]:

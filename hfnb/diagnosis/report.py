@@ -58,16 +58,16 @@ class Report:
     Attributes:
         findings: what was looked at, in the order in which a learner needs it.
         versions: package -> version, "" where it is not installed.
-        model: the state of the embedded model.
-        memory: what this process may use.
+        model: the state of the embedded model; None where a missing package hides it.
+        memory: what this process may use; None likewise.
         threads: CPUs this process may use.
         backends: every backend, and what it lacks.
     """
 
     findings: tuple[Finding, ...]
     versions: dict[str, str]
-    model: ModelState
-    memory: Memory
+    model: ModelState | None
+    memory: Memory | None
     threads: int
     backends: tuple[BackendState, ...]
 
@@ -99,13 +99,16 @@ class Report:
             how = "can be used" if backend.usable else "cannot be used"
             lines.append(f"  {backend.name:<10}{how}{backend.lacks and f': {backend.lacks}'}")
         lines += ["", "Machine", f"  memory    {self._memory()}", f"  CPUs      {self.threads}"]
-        lines += [f"  model     {self.model.status}, {short_path(self.model.path)}"]
+        if self.model is not None:
+            lines += [f"  model     {self.model.status}, {short_path(self.model.path)}"]
         lines += ["", "Versions"]
         wide = max(map(len, self.versions), default=0) + 2
         lines += [f"  {name:<{wide}}{version or '-'}" for name, version in self.versions.items()]
         return "\n".join(lines)
 
     def _memory(self) -> str:
+        if self.memory is None:
+            return "unknown"
         where = "the container's limit" if self.memory.limited else "this machine's"
         left, total = self.memory.available / 1e9, self.memory.total / 1e9
         return f"{left:.1f} GB free of {total:.1f} GB ({where})"
@@ -121,12 +124,13 @@ class Report:
             "summary": self.summary,
             "findings": [asdict(finding) for finding in self.findings],
             "versions": dict(self.versions),
-            "model": {
+            "model": self.model
+            and {
                 "status": self.model.status,
                 "path": short_path(self.model.path),
                 "bytes": self.model.bytes,
             },
-            "memory": asdict(self.memory),
+            "memory": self.memory and asdict(self.memory),
             "threads": self.threads,
             "backends": [asdict(backend) for backend in self.backends],
         }
