@@ -127,7 +127,8 @@ class Exercise:
     def solution(self, answer: Any) -> Feedback:
         """Return feedback on an answer without counting it: for the solutions in notebooks."""
         found = self._judged(answer)
-        return replace(found, level="solution") if found.passed else found
+        # Without the comparison: a learner who runs past a folded solution is not shown it.
+        return replace(found, level="solution", comparison=None) if found.passed else found
 
     def _judged(self, answer: Any) -> Feedback:
         """What the judge says; the starter's own values and what it cannot read never reach it."""
