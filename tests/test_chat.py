@@ -280,7 +280,9 @@ def test_without_tools_the_marker_is_ordinary_text():
     assert chat_of(call_text()).invoke(MESSAGES).text == call_text()
 
 
-@pytest.mark.parametrize("choice", ["any", "double"])
+@pytest.mark.parametrize(
+    "choice", ["any", True, "double", {"type": "function", "function": {"name": "double"}}]
+)
 def test_a_forced_call_is_opened_in_the_prompt_and_held_to_the_schema(choice):
     chat = chat_of('{"name": "double", ', '"arguments": {"x": 4}}')
     message = chat.bind_tools([double], tool_choice=choice).invoke(MESSAGES)

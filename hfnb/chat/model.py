@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import aclosing, closing
 from typing import Any
 
 from langchain_core.callbacks import (
@@ -117,7 +118,7 @@ class ChatHuggingFace(BaseChatModel):
         self,
         tools: Sequence[Mapping[str, Any] | type | Callable | BaseTool],
         *,
-        tool_choice: str | None = None,
+        tool_choice: str | bool | Mapping[str, Any] | None = None,
         **kwargs: Any,
     ) -> Runnable[LanguageModelInput, BaseMessage]:
         """Return a copy that may call `tools`.
@@ -126,7 +127,13 @@ class ChatHuggingFace(BaseChatModel):
             tools: LangChain tools, functions, pydantic classes or OpenAI-style definitions.
             tool_choice: None or "auto": the model decides; "any": it must call one, held to
                 its arguments' JSON schema; a tool's name: it must call that one; "none".
+                True is "any", and OpenAI's `{"type": "function", "function": {"name": …}}` is
+                the name: some callers within LangChain write it so.
         """
+        if isinstance(tool_choice, Mapping):
+            tool_choice = tool_choice["function"]["name"]
+        elif isinstance(tool_choice, bool):
+            tool_choice = "any" if tool_choice else None
         return self.bind(tools=[as_tool(tool) for tool in tools], tool_choice=tool_choice, **kwargs)
 
     def with_structured_output(
@@ -174,12 +181,14 @@ class ChatHuggingFace(BaseChatModel):
     ) -> Iterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.model_id)
-        for piece in self.llm.generate(call.prompt, sampling, schema=call.schema):
-            for message in reader.read(piece):
-                chunk = ChatGenerationChunk(message=message)
-                if run_manager:
-                    run_manager.on_llm_new_token(message.text, chunk=chunk)
-                yield chunk
+        # A closed stream must stop the generation now, not when it is collected.
+        with closing(self.llm.generate(call.prompt, sampling, schema=call.schema)) as pieces:
+            for piece in pieces:
+                for message in reader.read(piece):
+                    chunk = ChatGenerationChunk(message=message)
+                    if run_manager:
+                        run_manager.on_llm_new_token(message.text, chunk=chunk)
+                    yield chunk
 
     async def _astream(
         self,
@@ -190,16 +199,14 @@ class ChatHuggingFace(BaseChatModel):
     ) -> AsyncIterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.model_id)
-        pieces = self.llm.agenerate(call.prompt, sampling, schema=call.schema)
-        try:
+        answer = self.llm.agenerate(call.prompt, sampling, schema=call.schema)
+        async with aclosing(answer) as pieces:
             async for piece in pieces:
                 for message in reader.read(piece):
                     chunk = ChatGenerationChunk(message=message)
                     if run_manager:
                         await run_manager.on_llm_new_token(message.text, chunk=chunk)
                     yield chunk
-        finally:
-            await pieces.aclose()  # a closed stream must stop the generation now, not at collection
 
     def _generate(
         self,

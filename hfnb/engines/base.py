@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from typing import Any, Literal
@@ -164,8 +164,8 @@ class CompletionEngine(ABC):
     @abstractmethod
     def generate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
-    ) -> Iterator[Piece]:
-        """Yield the answer to `prompt`; closing the iterator stops the generation.
+    ) -> Generator[Piece, None, None]:
+        """Yield the answer to `prompt`; closing the generator stops the generation.
 
         Args:
             prompt: the rendered text; it is sent as it is.

@@ -11,7 +11,7 @@ from __future__ import annotations
 import inspect
 import sys
 import threading
-from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path
@@ -146,7 +146,7 @@ class LocalEngine(CompletionEngine):
 
     def generate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
-    ) -> Iterator[Piece]:
+    ) -> Generator[Piece, None, None]:
         """Yield the answer to `prompt`, one piece per token and a last one with the counts.
 
         Raises:
