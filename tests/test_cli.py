@@ -218,7 +218,7 @@ def test_the_course_is_the_root_and_own_options_come_last(course):
 def test_missing_jupyterlab(monkeypatch, course, capsys):
     monkeypatch.setattr(lab.importlib.util, "find_spec", lambda _: None)
     assert cli.main(["lab", str(course)]) == 1
-    assert 'pip install "hfnb[lab]"' in capsys.readouterr().err
+    assert 'pip install ".[lab]"' in capsys.readouterr().err
 
 
 @pytest.mark.model

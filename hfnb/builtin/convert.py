@@ -72,7 +72,7 @@ def convert(source: Path, target: Path, report: Report) -> dict[str, dict[str, A
         raise SetupError(
             "The built-in model cannot be converted.",
             f"Reading its file needs a package that is missing ({error.name or 'gguf'}).",
-            'Run `pip install "hfnb[model]"` and then `hfnb model`.',
+            'Run `pip install ".[model]"` in your clone of hfnb, and then `hfnb model`.',
         ) from error
 
     report("read the tokenizer", 0.0)

@@ -55,7 +55,7 @@ def require_jupyterlab() -> None:
         raise SetupError(
             "JupyterLab is not installed.",
             "The course's notebooks run in it.",
-            'Run `pip install "hfnb[lab]"`.',
+            'Run `pip install ".[lab]"` in your clone of hfnb.',
         )
 
 

@@ -76,7 +76,7 @@ def packages(found: dict[str, str]) -> Iterator[Finding]:
         yield Finding(
             "warning",
             f"The notebooks of the course use packages that are missing: {', '.join(absent)}.",
-            'Run `pip install "hfnb[lab]"`.',
+            'Run `pip install ".[lab]"` in your clone of hfnb.',
         )
 
 
@@ -97,7 +97,7 @@ def model(state: builtin.ModelState, *, loads: bool) -> Iterator[Finding]:
         yield Finding(
             "problem",
             f"{state.message} To prepare it, the package gguf is missing.",
-            'Run `pip install "hfnb[model]"` and then `hfnb model`.',
+            'Run `pip install ".[model]"` in your clone of hfnb, and then `hfnb model`.',
         )
     elif (fault := _no_place(store.root())) is not None:
         yield Finding("problem", *fault)
