@@ -188,7 +188,7 @@ def test_a_damaged_wheel_is_refused(tmp_path, monkeypatch):
 def test_missing_gguf_names_the_extra(tmp_path, monkeypatch):
     monkeypatch.setenv("HFNB_CACHE", str(tmp_path))
     monkeypatch.setitem(sys.modules, "gguf", None)
-    with pytest.raises(SetupError, match=r'pip install "hfnb\[model\]"'):
+    with pytest.raises(SetupError, match=r'pip install "\.\[model\]"'):
         builtin.prepare(quiet=True)
     assert store.leftovers(store.folder()) == []
 
