@@ -3,7 +3,6 @@
 import copy
 import gc
 import json
-import pickle
 
 import pytest
 import torch
@@ -216,8 +215,6 @@ def test_its_repr_is_short_and_it_does_not_carry_the_model_along():
     assert repr(chat) == str(chat) == "ChatHuggingFace('scripted')"
     assert copy.deepcopy(ChatHuggingFace(llm=tiny.engine())).model_id == "tiny-llama"
     assert "llm" not in chat.model_dump()
-    with pytest.raises(Exception):  # noqa: B017, PT011 - whichever: a live engine is not data
-        pickle.loads(pickle.dumps(tiny.engine()))
 
 
 # --- tool calls ------------------------------------------------------------------------------

@@ -167,14 +167,14 @@ def test_the_end_token_ends_an_answer(real):
 
 def test_counts_are_what_was_read_and_written(engine):
     *pieces, last = engine.generate(tiny.PROMPT, Sampling(7))
-    assert last.usage.input_tokens == engine.count_tokens(tiny.PROMPT)
+    assert last.usage.input_tokens == len(engine.tokenizer.encode(tiny.PROMPT))
     assert last.usage.output_tokens == len(ids_of(pieces)) == 7
     assert last.finish == "length"
 
 
 def test_the_context_window_bounds_the_answer(engine):
     prompt = "word " * 120
-    used = engine.count_tokens(prompt)
+    used = len(engine.tokenizer.encode(prompt))
     *_, last = engine.generate(prompt, Sampling(5000))
     assert last.finish == "length"
     assert used + last.usage.output_tokens == engine.context_length == 256

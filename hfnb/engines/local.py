@@ -136,12 +136,9 @@ class LocalEngine(CompletionEngine):
 
         return Guide(self._vocabulary, schema)
 
-    def count_tokens(self, text: str) -> int:
-        """Return how many tokens `text` has; a chat template writes special tokens itself."""
-        return len(self._ids(text))
-
     def _ids(self, text: str) -> list[int]:
-        # Not verbose: a text that is too long is refused below, in words of our own.
+        # A chat template writes special tokens itself. Not verbose: a text that is too long is
+        # refused below, in words of our own.
         return self.tokenizer.encode(text, add_special_tokens=False, verbose=False)
 
     def generate(
