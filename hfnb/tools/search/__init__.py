@@ -1,0 +1,1 @@
+"""Search: an encyclopaedia of real facts, offline."""
