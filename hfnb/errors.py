@@ -60,3 +60,11 @@ class GenerationError(HfnbError):
 
 class UnsupportedError(HfnbError):
     """A setting or a feature that this engine cannot honour; nothing was sent."""
+
+
+class StepsError(HfnbError):
+    """Recorded steps that cannot be read: another format, damaged, or not what they claim."""
+
+
+class SessionError(HfnbError):
+    """A session cannot do what was asked, or a file is no session."""

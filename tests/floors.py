@@ -31,7 +31,7 @@ FLOORS = {
     "steps": 0,
     "credentials": 0,
     "markup": 0,
-    "errors": 0,
+    "errors": -1,  # everybody may say what went wrong
 }
 # In these folders the modules know their common base and not each other.
 SIBLINGS_APART = {"panels", "agents"}

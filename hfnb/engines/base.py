@@ -11,11 +11,12 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Generator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
-from typing import Any, Literal
+from typing import Any
 
 from hfnb.errors import UnsupportedError
+from hfnb.steps import Finish, Usage
 
-Finish = Literal["stop", "length"]
+__all__ = ["CompletionEngine", "Finish", "Piece", "Sampling", "Usage"]
 
 
 def _number(value: Any) -> float:
@@ -107,19 +108,6 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True)
-class Usage:
-    """Tokens of one call: read (the whole prompt) and written (end token included)."""
-
-    input_tokens: int
-    output_tokens: int
-
-    @property
-    def total_tokens(self) -> int:
-        """Both together."""
-        return self.input_tokens + self.output_tokens
-
-
-@dataclass(frozen=True, slots=True)
 class Piece:
     """A part of an answer, as it is delivered.
 
@@ -178,3 +166,7 @@ class CompletionEngine(ABC):
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
     ) -> AsyncGenerator[Piece, None]:
         """Yield as `generate` does, without blocking the event loop."""
+
+    def for_agents(self) -> CompletionEngine:
+        """Return the engine that agents use: this one, unless it was trained further for them."""
+        return self

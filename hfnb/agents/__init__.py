@@ -1,0 +1,1 @@
+"""Agents: a model, tools, and a loop that is done one phase at a time."""
