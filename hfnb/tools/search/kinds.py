@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 Form = Literal["number", "year", "text"]
@@ -38,8 +39,9 @@ class Attribute:
         """Return `value` as a sentence shows it: 8849 becomes "8,849 metres"."""
         if self.form != "number":
             return str(value)
-        number = float(str(value).replace(",", ""))
-        text = f"{int(number):,}" if number.is_integer() else f"{number:,}"
+        number = Decimal(str(value).replace(",", ""))
+        # "f": a density of 0.000082 is not written with an exponent.
+        text = f"{int(number):,}" if number == int(number) else f"{number:,f}"
         return f"{text} {self.unit}" if self.unit else text
 
     def sentence(self, name: str, value: str | float) -> str:
