@@ -1,0 +1,15 @@
+"""A calculator that reads what people and models write, and stays within bounds.
+
+`evaluate` is the arithmetic, `Calculator` the tool around it. An expression is read into a flat
+program of numbers and operations (`reading`), which runs on a stack (`arithmetic`): no name is
+looked up anywhere but in the table of functions, no attribute exists, and every operation is
+bounded before it is carried out.
+"""
+
+from __future__ import annotations
+
+from hfnb.tools.calculator.arithmetic import CalculationError, show
+from hfnb.tools.calculator.evaluating import evaluate
+from hfnb.tools.calculator.tool import Calculator
+
+__all__ = ["CalculationError", "Calculator", "evaluate", "show"]
