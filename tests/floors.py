@@ -33,7 +33,8 @@ FLOORS = {
     "markup": 0,
     "errors": -1,  # everybody may say what went wrong
 }
-# In these folders the modules know their common base and not each other.
+# In these folders the modules know their common base and not each other. (A module that became a
+# folder is still one: its parts know each other.)
 SIBLINGS_APART = {"panels", "agents"}
 
 
@@ -112,7 +113,7 @@ def violation(item: Import) -> str | None:
             return f"{where}: {name} has no floor in tests/floors.py"
     if source == target:
         apart = source in SIBLINGS_APART and item.source.count(".") > 1
-        near = item.target.split(".")[2:3] in ([], ["base"])
+        near = item.target.split(".")[2:3] in ([], ["base"], item.source.split(".")[2:3])
         return f"{where}: only `base` may be imported here" if apart and not near else None
     above, below = FLOORS[source], FLOORS[target]
     if above > below or (item.typing_only and above == below):

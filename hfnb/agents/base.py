@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -61,3 +61,8 @@ class Agent(ABC):
         """Return `call` with another tool or input, and a log that says the same."""
         changes = {"tool": tool, "tool_input": tool_input}
         return replace(call, **{name: new for name, new in changes.items() if new is not None})
+
+
+def shown(messages: Sequence[tuple[str, str]]) -> str:
+    """Return messages that somebody else renders, under headings of their roles, to look at."""
+    return "\n\n".join(f"[{role}]\n{content}" for role, content in messages)

@@ -14,6 +14,8 @@ ProblemKind = Literal[
     "cut_off",
     "answer_and_action",
     "invented_observation",
+    "several_actions",
+    "empty_answer",
     "unknown_tool",
     "tool_error",
     "repeated_action",
