@@ -96,6 +96,15 @@ def setting(name: str, default: str | None = None) -> str | None:
     return value or default
 
 
+def cache_folder() -> Path:
+    """Return hfnb's cache folder: `HFNB_CACHE`, else the user's cache folder of this system."""
+    if chosen := setting("HFNB_CACHE"):
+        return Path(chosen).expanduser().absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("hfnb", appauthor=False))
+
+
 def set_default(name: str, value: str) -> None:
     """Set the environment variable `name` for this process, unless the user has set it."""
     os.environ.setdefault(name, value)

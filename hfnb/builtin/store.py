@@ -68,11 +68,7 @@ class ModelState:
 
 def root() -> Path:
     """Return hfnb's cache folder: `HFNB_CACHE`, else the user's cache folder of this system."""
-    if chosen := credentials.setting("HFNB_CACHE"):
-        return Path(chosen).expanduser().absolute()
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("hfnb", appauthor=False))
+    return credentials.cache_folder()
 
 
 def folder() -> Path:
