@@ -1,7 +1,7 @@
 """A calculator that reads what people and models write, and stays within bounds.
 
 `evaluate` is the arithmetic, `Calculator` the tool around it. An expression is read into a flat
-program of numbers and operations (`reading`), which runs on a stack (`arithmetic`): no name is
+program of numbers and operations (`reading`), which runs on a stack (`evaluating`): no name is
 looked up anywhere but in the table of functions, no attribute exists, and every operation is
 bounded before it is carried out.
 """

@@ -1,15 +1,11 @@
-"""The operations of the calculator: exact where they can be, bounded always.
-
-Whole numbers are exact. A percentage is an exact fraction until it meets a decimal number, so
-that 7% of 300 is 21. Everything else is Python's own floating point.
-"""
+"""Arithmetic within bounds: what an operation is, and how a number is kept and shown."""
 
 from __future__ import annotations
 
 import math
-import operator
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from hfnb.errors import HfnbError
@@ -18,7 +14,8 @@ Number = int | float | Fraction
 
 # About 3,900 digits: nothing within it takes noticeable time, and Python prints it all.
 MOST_BITS = 13_000
-MOST_FACTORIAL = 1_000
+# A fraction within it fits a float.
+MOST_FRACTION_BITS = 1_000
 # A longer whole number is shown rounded; a model would only copy it wrong.
 MOST_DIGITS_SHOWN = 200
 # Beyond it not every whole number is a float: what looks whole may have been rounded.
@@ -67,7 +64,7 @@ class Operation:
 
     def _written(self, values: tuple[Number, ...]) -> str:
         """Return the operation with its numbers, as a sentence shows it."""
-        shown = [show(_plain(value)).partition(" ")[0] for value in values]
+        shown = [show(plain(value)).partition(" ")[0] for value in values]
         if self.name.isalnum():
             return f"{self.name}({', '.join(shown)})"
         shown = [f"({text})" if text.startswith("-") else text for text in shown]
@@ -81,14 +78,10 @@ def show(value: int | float) -> str:
     """
     if isinstance(value, float):
         return repr(value)
-    text = str(value)
-    digits = text.removeprefix("-")
-    if len(digits) <= MOST_DIGITS_SHOWN:
-        return text
-    sign = "-" if value < 0 else ""
-    power = len(digits) - 1
-    rounded = round(int(digits[:17]) / 10**16, 15)
-    return f"{sign}{rounded}e+{power} (rounded; it has {len(digits):,} digits)"
+    digits = len(str(abs(value)))
+    if digits <= MOST_DIGITS_SHOWN:
+        return str(value)
+    return f"{Decimal(value):.15e} (rounded; it has {digits:,} digits)"
 
 
 def result(value: Number, whole: bool) -> int | float:
@@ -98,7 +91,7 @@ def result(value: Number, whole: bool) -> int | float:
         value: what the last operation returned.
         whole: all numbers in the expression were whole; then a whole result is whole, too.
     """
-    value = _plain(value)
+    value = plain(value)
     if isinstance(value, float):
         if whole and value.is_integer() and abs(value) < EXACT_FLOAT:
             return int(value)
@@ -106,7 +99,8 @@ def result(value: Number, whole: bool) -> int | float:
     return value
 
 
-def _plain(value: Number) -> int | float:
+def plain(value: Number) -> int | float:
+    """Return `value` as a number that Python shows in digits."""
     return float(value) if isinstance(value, Fraction) else value
 
 
@@ -115,116 +109,10 @@ def _kept(value: Number) -> Number:
     if isinstance(value, Fraction):
         if value.denominator == 1:
             value = value.numerator
-        elif max(value.numerator.bit_length(), value.denominator.bit_length()) > MOST_BITS:
+        elif max(value.numerator.bit_length(), value.denominator.bit_length()) > MOST_FRACTION_BITS:
             value = float(value)
     if isinstance(value, int) and value.bit_length() > MOST_BITS:
         raise OverflowError
     if isinstance(value, float) and not math.isfinite(value):
         raise OverflowError
     return value
-
-
-def _divide(left: Number, right: Number) -> Number:
-    if isinstance(left, int) and isinstance(right, int) and right and left % right == 0:
-        return left // right
-    return left / right
-
-
-def _percent(value: Number) -> Number:
-    # By its digits: 7.5 is a binary fraction, and so are few others.
-    return Fraction(repr(value) if isinstance(value, float) else value) / 100
-
-
-def _power(base: Number, exponent: Number) -> Number:
-    base, exponent = _plain(base), _plain(exponent)
-    if isinstance(base, int) and isinstance(exponent, int) and exponent > 0:
-        # Never fewer bits than this.
-        if (base.bit_length() - 1) * exponent > MOST_BITS:
-            raise OverflowError
-    elif base < 0 and exponent != math.floor(exponent):
-        raise ValueError
-    power: int | float = base**exponent
-    return power
-
-
-def _factorial(value: Number) -> Number:
-    if value != math.floor(value) or value < 0:
-        raise ValueError
-    if value > MOST_FACTORIAL:
-        raise OverflowError
-    return math.factorial(int(value))
-
-
-def _sqrt(value: Number) -> Number:
-    if isinstance(value, int) and value >= 0:
-        root = math.isqrt(value)
-        if root * root == value:
-            return root
-    return math.sqrt(value)
-
-
-def _cbrt(value: Number) -> Number:
-    root = math.cbrt(value)
-    if isinstance(value, int) and round(root) ** 3 == value:
-        return round(root)
-    return root
-
-
-def _log(value: Number, base: Number | None = None) -> Number:
-    if base is None:
-        return math.log(value)
-    if base == 1:
-        raise ValueError
-    known = {2: math.log2, 10: math.log10}.get(base)
-    return known(value) if known else math.log(value, base)
-
-
-def _round(value: Number, digits: Number | None = None) -> Number:
-    if digits is None:
-        return round(value)
-    if not isinstance(digits, int) or abs(digits) > 300:
-        raise ValueError
-    return round(value, digits)
-
-
-PLUS = Operation("+", operator.add)
-MINUS = Operation("-", operator.sub)
-TIMES = Operation("*", operator.mul)
-DIVIDED = Operation("/", _divide)
-FLOOR = Operation("//", operator.floordiv)
-MODULO = Operation("%", operator.mod)
-POWER = Operation("^", _power, takes="only whole exponents for negative numbers")
-NEGATIVE = Operation("-", operator.neg)
-PERCENT = Operation("%", _percent)
-FACTORIAL = Operation("!", _factorial, takes="whole numbers from 0 to 1000")
-
-_LOGARITHM = "numbers above 0"
-_ARC = "numbers from -1 to 1"
-FUNCTIONS = {
-    function.name: function
-    for function in (
-        Operation("sqrt", _sqrt, takes="numbers from 0 up"),
-        Operation("cbrt", _cbrt),
-        Operation("log", _log, most=2, takes="a number above 0 and a base above 0 other than 1"),
-        Operation("ln", math.log, takes=_LOGARITHM),
-        Operation("log10", math.log10, takes=_LOGARITHM),
-        Operation("log2", math.log2, takes=_LOGARITHM),
-        Operation("exp", math.exp),
-        Operation("sin", math.sin),
-        Operation("cos", math.cos),
-        Operation("tan", math.tan),
-        Operation("asin", math.asin, takes=_ARC),
-        Operation("acos", math.acos, takes=_ARC),
-        Operation("atan", math.atan),
-        Operation("degrees", math.degrees),
-        Operation("radians", math.radians),
-        Operation("factorial", _factorial, takes=FACTORIAL.takes),
-        Operation("abs", abs),
-        Operation("round", _round, most=2, takes="a number and up to 300 digits"),
-        Operation("floor", math.floor),
-        Operation("ceil", math.ceil),
-        Operation("min", min, least=2, most=100),
-        Operation("max", max, least=2, most=100),
-    )
-}
-CONSTANTS = {"pi": math.pi, "e": math.e, "tau": math.tau}

@@ -10,7 +10,7 @@ What may stand in an expression:
   bind as in Python: -2^2 is -4, 2^3^2 is 2^9. Every sign is written: 2(3 + 4) is refused.
 - `%` is modulo where an operand follows (7 % 3) and a percentage otherwise: 240 + 15% is 240.15,
   15% of 240 is 36, 50% - 3 is -2.5. So a negative modulus wants parentheses: 7 % (-3).
-- The functions and constants of `arithmetic`, in small letters or capitals; √ takes the number
+- The functions and constants of `operations`, in small letters or capitals; √ takes the number
   or the parentheses next to it.
 - A leading =, and a trailing =, ? or full stop, mean nothing.
 """
@@ -19,9 +19,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hfnb.tools.calculator import arithmetic
-from hfnb.tools.calculator.arithmetic import CONSTANTS, FUNCTIONS, CalculationError, Operation
-from hfnb.tools.calculator.tokens import Token, tokens
+from hfnb.tools.calculator import operations
+from hfnb.tools.calculator.arithmetic import CalculationError, Operation
+from hfnb.tools.calculator.operations import CONSTANTS, FUNCTIONS
+from hfnb.tools.calculator.tokens import Token, grouped_in_doubt, number, tokens
 
 MOST_NESTED = 50
 
@@ -36,18 +37,18 @@ class Apply:
 
 # How strongly each sign binds, and what it does.
 _INFIX = {
-    "+": (10, arithmetic.PLUS),
-    "-": (10, arithmetic.MINUS),
-    "*": (20, arithmetic.TIMES),
-    "/": (20, arithmetic.DIVIDED),
-    "//": (20, arithmetic.FLOOR),
-    "%": (20, arithmetic.MODULO),
-    "mod": (20, arithmetic.MODULO),
-    "^": (40, arithmetic.POWER),
-    "**": (40, arithmetic.POWER),
+    "+": (10, operations.PLUS),
+    "-": (10, operations.MINUS),
+    "*": (20, operations.TIMES),
+    "/": (20, operations.DIVIDED),
+    "//": (20, operations.FLOOR),
+    "%": (20, operations.MODULO),
+    "mod": (20, operations.MODULO),
+    "^": (40, operations.POWER),
+    "**": (40, operations.POWER),
 }
 _PREFIX = 30
-_POSTFIX = {"!": arithmetic.FACTORIAL, "%": arithmetic.PERCENT}
+_POSTFIX = {"!": operations.FACTORIAL, "%": operations.PERCENT}
 _AFTER = 50
 _ROOT = 60
 
@@ -102,7 +103,7 @@ class _Reader:
             self._take()
             if count == 2:
                 # A power takes its exponent whole: 2^3^2 is 2^9. The others go left to right.
-                self._expression(strength + (operation is not arithmetic.POWER))
+                self._expression(strength + (operation is not operations.POWER))
             self.program.append(Apply(operation, count))
         self.nested -= 1
 
@@ -118,7 +119,7 @@ class _Reader:
     def _operand(self) -> None:
         token = self._take()
         if token.kind == "number":
-            self.program.append(_number(token.text))
+            self.program.append(number(token.text))
         elif token.kind == "name":
             self._name(token.text)
         elif token.text == "(":
@@ -127,7 +128,7 @@ class _Reader:
         elif token.text in ("+", "-"):
             self._expression(_PREFIX)
             if token.text == "-":
-                self.program.append(Apply(arithmetic.NEGATIVE, 1))
+                self.program.append(Apply(operations.NEGATIVE, 1))
         elif token.text == "√":
             self._expression(_ROOT)
             self.program.append(Apply(FUNCTIONS["sqrt"], 1))
@@ -168,7 +169,7 @@ class _Reader:
             count += 1
         self._close()
         given = self.tokens[start : self.place]
-        if function.most > 1 and _grouped_in_doubt(given, count):
+        if function.most > 1 and grouped_in_doubt(given, count):
             raise CalculationError(
                 f"The commas in {function.name}(…) can be read in two ways.",
                 "They group thousands and separate numbers.",
@@ -208,24 +209,3 @@ class _Reader:
             f"A sign is missing between {last.text!r} and {token.text!r}.",
             next_step="Write every sign, such as 2 * (3 + 4).",
         )
-
-
-def _grouped_in_doubt(given: list[Token], count: int) -> bool:
-    """Return whether a number with a comma among these tokens could be two numbers."""
-    grouped = any(token.kind == "number" and "," in token.text for token in given)
-    tight = any(
-        token.text == "," and token.end == after.start
-        for token, after in zip(given, given[1:], strict=False)
-    )
-    return grouped and (count == 1 or tight)
-
-
-def _number(text: str) -> int | float:
-    """Return the number that `text` spells."""
-    digits = text.replace(",", "")
-    if digits.isdigit():
-        return int(digits)
-    number = float(digits)
-    if number == float("inf"):
-        raise CalculationError(f"{text} is too large for the calculator.")
-    return number

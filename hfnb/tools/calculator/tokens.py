@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from hfnb.tools.calculator.arithmetic import CONSTANTS, CalculationError
+from hfnb.tools.calculator.arithmetic import CalculationError
+from hfnb.tools.calculator.operations import CONSTANTS
 
 MOST_CHARACTERS = 1_000
 
@@ -88,3 +91,25 @@ def _token(text: str, place: int, last: Token) -> Token:
             return Token("sign", "*", place, match.end())
         kind = "sign" if word == "mod" else "name"
     return Token(kind, word, place, match.end())
+
+
+def grouped_in_doubt(given: list[Token], count: int) -> bool:
+    """Return whether a number with a comma among these tokens could be two numbers."""
+    grouped = any(token.kind == "number" and "," in token.text for token in given)
+    tight = any(token.text == "," and token.end == after.start for token, after in pairwise(given))
+    return grouped and (count == 1 or tight)
+
+
+def number(text: str) -> int | float:
+    """Return the number that the text of a token spells.
+
+    Raises:
+        CalculationError: it is beyond what a float holds.
+    """
+    digits = text.replace(",", "")
+    if digits.isdigit():
+        return int(digits)
+    value = float(digits)
+    if math.isinf(value):
+        raise CalculationError(f"{text} is too large for the calculator.")
+    return value
