@@ -10,11 +10,19 @@ from __future__ import annotations
 
 from hfnb.markup.cards import conversation, error, feedback, findings, table, tokens
 from hfnb.markup.diff import diff, first_difference, verdict
+from hfnb.markup.steps import growth, iteration, iteration_card, phase, run, run_cards
+from hfnb.markup.steps_compared import branches
+from hfnb.markup.steps_page import folded, page, table_card
+from hfnb.markup.steps_style import PHASES
+from hfnb.markup.steps_text import added
 from hfnb.markup.style import stack, view
-from hfnb.markup.text import escape, prose, visible
+from hfnb.markup.text import escape, prose, quoted, visible
 from hfnb.markup.views import compare, messages_and_prompt, prompt
 
 __all__ = [
+    "PHASES",
+    "added",
+    "branches",
     "compare",
     "conversation",
     "diff",
@@ -23,11 +31,21 @@ __all__ = [
     "feedback",
     "findings",
     "first_difference",
+    "folded",
+    "growth",
+    "iteration",
+    "iteration_card",
     "messages_and_prompt",
+    "page",
+    "phase",
     "prompt",
     "prose",
+    "quoted",
+    "run",
+    "run_cards",
     "stack",
     "table",
+    "table_card",
     "tokens",
     "verdict",
     "view",

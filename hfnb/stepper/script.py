@@ -1,0 +1,125 @@
+"""A session's question as a plain LangChain script: the same prompt and tools, AgentExecutor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from hfnb.errors import SessionError
+
+if TYPE_CHECKING:
+    from hfnb.stepper.session import Session
+
+_HEAD = '''\
+"""Asks the question of a recorded session again, with LangChain's own AgentExecutor."""
+
+from langchain_classic.agents import AgentExecutor, create_react_agent
+from langchain_classic.agents.output_parsers import ReActJsonSingleInputOutputParser
+from langchain_core.prompts import ChatPromptTemplate
+'''
+_TAIL = """
+agent = create_react_agent(
+    model,
+    tools,
+    ChatPromptTemplate.from_messages(PROMPT),
+    output_parser=ReActJsonSingleInputOutputParser(),
+    stop_sequence=STOP,
+    tools_renderer=lambda _: TOOLS,
+)
+executor = AgentExecutor(
+    agent=agent,
+    tools=tools,
+    max_iterations=MAX_ITERATIONS,
+    handle_parsing_errors=True,
+    return_intermediate_steps=True,
+)
+result = executor.invoke({"input": QUESTION})
+for action, observation in result["intermediate_steps"]:
+    print(action.log)
+    print("Observation:", observation)
+print(result["output"])
+"""
+
+
+def script(session: Session) -> str:
+    """Return the script of `session`, which holds no secrets any more.
+
+    Raises:
+        SessionError: what the agent was is not known, or it had no prompt template.
+    """
+    about = session.about
+    if not about or not about["prompt"]:
+        raise SessionError(
+            "There is no script for this session.",
+            "It does not say what prompt its agent had."
+            if about
+            else "It was saved without its agent.",
+            "Load it with an agent: Session.load(path, agent=hfnb.ReActAgent(hfnb.connect())).",
+        )
+    return "\n".join([_HEAD, *_imports(about), *_constants(session, about), *_made(about), _TAIL])
+
+
+def _imports(about: Mapping[str, Any]) -> Iterator[str]:
+    if any(not tool["ours"] for tool in about["tools"]):
+        yield "from langchain_core.tools import BaseTool"
+    yield "\nimport hfnb"
+    if any(tool["ours"] for tool in about["tools"]):
+        yield "from hfnb.tools import default"
+
+
+def _constants(session: Session, about: Mapping[str, Any]) -> Iterator[str]:
+    yield f"\nQUESTION = {session.question!r}"
+    edited = [node.id for node in session.path if node.state.edited]
+    if edited:
+        yield f"# The session was changed by hand ({', '.join(edited)}); here nobody interferes."
+    yield "PROMPT = ["
+    yield from (f"    ({role!r}, {_text(text)})," for role, text in about["prompt"])
+    yield "]"
+    yield "# How the tools are described to the model."
+    yield f"TOOLS = {_text(chr(10).join(tool['line'] for tool in about['tools']))}"
+    yield f"STOP = {about['stop'] or False!r}"
+    yield f"MAX_ITERATIONS = {about['max_iterations']!r}"
+
+
+def _made(about: Mapping[str, Any]) -> Iterator[str]:
+    model = about["model"]
+    settings = "".join(f", {name}={value!r}" for name, value in model["sampling"].items())
+    yield ""
+    if model["backend"] == "local":
+        yield "# A model on this machine: give the folder or the Hub id it was loaded from."
+        yield f'model = hfnb.connect("local", model={model["id"]!r}{settings})'
+    else:
+        if model["backend"] is None:
+            yield "# The session ran on another model. Put it here in place of the embedded one:"
+            yield f"# {model['class']!r}, {model['id']!r}"
+        yield f'model = hfnb.connect("builtin", adapter="react"{settings})'
+    names = []
+    for number, tool in enumerate(about["tools"], start=1):
+        if tool["ours"]:
+            names.append(f"known[{tool['name']!r}]")
+        else:
+            names.append(f"Tool{number}()")
+            yield _stub(number, tool)
+    if any(tool["ours"] for tool in about["tools"]):
+        yield "known = {tool.name: tool for tool in default()}"
+    yield f"tools = [{', '.join(names)}]"
+
+
+def _stub(number: int, tool: Mapping[str, Any]) -> str:
+    """A tool that hfnb does not have, for the reader to fill in."""
+    return (
+        f"\n\nclass Tool{number}(BaseTool):\n"
+        f"    # A tool of your own. Supply what it does, and its arguments if it has several.\n"
+        f"    name: str = {tool['name']!r}\n"
+        f"    description: str = {tool['description']!r}\n\n"
+        "    def _run(self, text: str) -> str:\n"
+        '        raise NotImplementedError(f"Put here what {self.name} does.")\n\n'
+    )
+
+
+def _text(text: str) -> str:
+    """A string literal, one line of the text per line of the script."""
+    lines = text.splitlines(keepends=True)
+    if len(lines) < 2:
+        return repr(text)
+    return "(\n" + "\n".join(f"        {line!r}" for line in lines) + "\n    )"
