@@ -50,7 +50,6 @@ _TEAMS = {
     "Argonne, Los Alamos, U of Calif": "teams at Argonne, Los Alamos and Berkeley",
     "Soviet Nuclear Research/ U. of Cal at Berkeley": "teams in Dubna and Berkeley",
     "Heavy Ion Research Laboratory (HIRL)": "the GSI Helmholtz Centre for Heavy Ion Research",
-    "GSI Helmholtz Centre for Heavy Ion Research": "the GSI Helmholtz Centre for Heavy Ion Research",
     "Nobel Institute for Physics": "the Nobel Institute for Physics",
     "Joint Institute for Nuclear Research": "the Joint Institute for Nuclear Research",
     "Lawrence Livermore National Laboratory": "teams in Dubna and Livermore",
@@ -126,6 +125,8 @@ def _people(text: str) -> str:
         return ""
     if text in _TEAMS:
         return _TEAMS[text]
+    if text.startswith("GSI"):
+        return f"the {text}"
     for wrong, right in _SPELLING.items():
         text = re.sub(rf"\b{re.escape(wrong)}\b", right, text)
     text = re.sub(r"\b([A-Z])\.\s?(?=[A-Z])", r"\1. ", text)

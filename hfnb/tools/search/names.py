@@ -1,9 +1,10 @@
-"""Names as they are compared: without case, accents, punctuation and a leading article."""
+"""Names and words as they are compared: without case, accents, punctuation and possessives."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 _LETTERS = str.maketrans(
@@ -18,39 +19,50 @@ _LETTERS = str.maketrans(
         "þ": "th",
         "ı": "i",
         "ə": "a",
-        "&": " and ",
-        "’": "'",
-        "‘": "'",
-        "ʻ": "'",
-        "ʼ": "'",
-        "`": "'",
-        "´": "'",
     }
 )
-_POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
-_INITIALS = re.compile(r"\b(?:\w\.\s?)+(?=\W|$|\w)")
-_WORD = re.compile(r"[^\W_]+")
-_SHORT = {"mt": "mount", "st": "saint", "ft": "fort", "dr": "doctor"}
+_APOSTROPHES = "'’‘ʻʼ`´"
+_WORD = re.compile(rf"&|[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
+_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]$")
+_SHORT = {"mt": "mount", "st": "saint", "ft": "fort", "&": "and"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a query.
+
+    Attributes:
+        key: as it is compared.
+        written: as it was written.
+        capital: whether it was written with a capital letter, as names are.
+    """
+
+    key: str
+    written: str
+    capital: bool
 
 
 def fold(text: str) -> str:
-    """Return `text` in lower case, without accents and possessives."""
-    text = text.lower().translate(_LETTERS)
-    text = unicodedata.normalize("NFKD", text)
-    text = "".join(char for char in text if not unicodedata.combining(char))
-    return _POSSESSIVE.sub("", text).replace("'", "")
+    """Return `text` in lower case, without accents and apostrophes."""
+    text = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    return "".join(
+        char for char in text if not unicodedata.combining(char) and char not in _APOSTROPHES
+    )
 
 
-def words(text: str) -> list[str]:
-    """Return the words of `text` as they are compared: "Mt. J. K. Öz" -> mount, jk, oz."""
-    found: list[str] = []
+def read(text: str) -> list[Word]:
+    """Return the words of `text`: "Mt. J. K. Öz's" -> mount, jk, oz."""
+    found: list[Word] = []
     initials = False
-    for word in _WORD.findall(fold(text)):
+    for piece in _WORD.findall(text):
+        written = _POSSESSIVE.sub("", piece)
+        word = fold(written)
         single = len(word) == 1 and word.isalpha()
         if single and initials:
-            found[-1] += word
+            before = found.pop()
+            found.append(Word(before.key + word, f"{before.written} {written}", before.capital))
         else:
-            found.append(_SHORT.get(word, word))
+            found.append(Word(_SHORT.get(word, word), written, written[0].isupper()))
         initials = single
     return found
 
@@ -58,5 +70,40 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """Return what a name is found under; "the Danube" and "Danube" are one."""
-    found = words(name)
+    found = [word.key for word in read(name)]
     return " ".join(found[1:] if len(found) > 1 and found[0] == "the" else found)
+
+
+def edits(one: str, other: str, most: int) -> int:
+    """Return how many letters must be added, dropped, changed or swapped with a neighbour.
+
+    Args:
+        one: a word.
+        other: what it may be a misspelling of.
+        most: larger numbers are of no interest, and are returned as `most + 1`.
+    """
+    if one == other:
+        return 0
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, start=1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(other, start=1):
+            if a == b:
+                cost = before[j - 1]
+            else:
+                cost = 1 + min(before[j - 1], before[j], row[-1])
+                if i > 1 and j > 1 and a == other[j - 2] and b == one[i - 2]:
+                    cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most and min(before) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+def grams(name: str) -> set[str]:
+    """Return the groups of three letters of a key, word ends included as "_"."""
+    padded = f"_{name.replace(' ', '_')}_"
+    return {padded[start : start + 3] for start in range(len(padded) - 2)}

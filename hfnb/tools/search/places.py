@@ -5,7 +5,10 @@ from __future__ import annotations
 # Dissolved, or a name without people who live there.
 GONE = {"CS", "AN", "AQ", "GS", "IO", "TF"}
 
-WITH_THE = set("AE BS CD CF CG CK DO FK FO GB GM KM KY MH MP MV NL PH SB SC TC US VG VI".split())
+WITH_THE = {
+    *("AE", "BS", "CD", "CF", "CG", "CK", "DO", "FK", "FO", "GB", "GM", "KM", "KY"),
+    *("MH", "MP", "MV", "NL", "PH", "SB", "SC", "TC", "US", "VG", "VI"),
+}
 
 COUNTRY_NAMES = {
     "AX": "Åland Islands",
