@@ -132,7 +132,7 @@ class Trace:
 
     def to_json(self) -> str:
         """Return the run as JSON text, which `from_json` reads again."""
-        return json.dumps(dump([self.state]), ensure_ascii=False)
+        return json.dumps(dump([self.state]))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Trace:

@@ -45,7 +45,7 @@ class ReActAgent(Agent):
             "\\nObservation" models invent what the tool says.
         max_new_tokens: bound on one answer of the model; None is the model's own, at most 256.
             Only for hfnb's chat model.
-        max_repeats: how often the same action may come before the run ends; None for no bound.
+        max_repeats: the run ends when the same action comes this many times; None for never.
 
     Attributes:
         prompt: the prompt template with the tools' descriptions filled in.
@@ -72,13 +72,9 @@ class ReActAgent(Agent):
             from hfnb.tools import default
 
             tools = default()
-        for name, value in (("max_iterations", max_iterations), ("max_repeats", max_repeats or 1)):
-            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-                raise UnsupportedError(
-                    f"{name}={value!r} cannot be used.",
-                    f"{name} must be a whole number, at least 1.",
-                    f"Change {name} and run the cell again.",
-                )
+        _check("max_iterations", max_iterations, 1)
+        if max_repeats is not None:
+            _check("max_repeats", max_repeats, 2)
         self.tools = _by_name(tools)
         self.prompt = filled(react_prompt() if prompt is None else prompt, tools)
         self.max_iterations = max_iterations
@@ -152,7 +148,7 @@ class ReActAgent(Agent):
     def _after_action(self, state: State) -> State:
         call = _call(state)
         same = _same(state)
-        if self.max_repeats is not None and len(same) >= self.max_repeats - 1 and same:
+        if self.max_repeats is not None and len(same) + 1 >= self.max_repeats:
             problem = _repeated(call, same, self.max_repeats)
             text = f"Agent stopped: it asked for the same action {len(same) + 1} times."
             return State("finish", state, state.iteration, text, problems=(problem,))
@@ -188,6 +184,15 @@ _PHASES: Mapping[str, Any] = MappingProxyType(
         "observation": ReActAgent._after_observation,
     }
 )
+
+
+def _check(name: str, value: Any, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise UnsupportedError(
+            f"{name}={value!r} cannot be used.",
+            f"{name} must be a whole number, at least {least}.",
+            f"Change {name} and run the cell again.",
+        )
 
 
 def _by_name(tools: Sequence[BaseTool]) -> Mapping[str, BaseTool]:
@@ -237,7 +242,7 @@ def _same(action: State) -> list[State]:
 
 
 def _repeated(call: ToolCall, same: Sequence[State], bound: int | None) -> Problem:
-    ends = "" if bound is None else f" At the {bound}. time the run ends."
+    ends = "" if bound is None else f" The run ends when it comes {bound} times."
     return Problem(
         "repeated_action",
         f"{call.tool} was asked for the same in iteration {same[-1].iteration}.",

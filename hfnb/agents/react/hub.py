@@ -61,7 +61,7 @@ def pull_prompt(name: str, *, timeout: float = 10.0, api_url: str | None = None)
             'Write pull_prompt("hwchase17/react-json"), for example.',
         )
     try:
-        answer = _within(timeout, name, api_url)
+        answer = _fetch(name, api_url, timeout)
         template = read_manifest(answer.get("manifest"))
     except PromptError as error:
         return _ours(f"{name} was refused. {error.why}")
@@ -76,13 +76,17 @@ def _ours(note: str) -> PulledPrompt:
     return PulledPrompt(react_prompt(), OURS, f"{note} This is the prompt of hfnb instead.")
 
 
-def _within(timeout: float, name: str, api_url: str | None) -> dict[str, Any]:
-    """Fetch in a thread, since the client has no time-out of its own."""
+def _fetch(name: str, api_url: str | None, timeout: float) -> dict[str, Any]:
+    """Return the hub's answer. In a thread, since the client has no time-out of its own."""
+    with warnings.catch_warnings():  # it makes Python show all deprecations, everybody's
+        from langchainhub import Client
+    client = Client(api_url)
+    client.api_key = None  # public prompts need none
     box: list[Any] = []
 
     def fetch() -> None:
         try:
-            box.append(_fetch(name, api_url))
+            box.append(client.pull_repo(name))
         except Exception as error:
             box.append(error)
 
@@ -94,21 +98,6 @@ def _within(timeout: float, name: str, api_url: str | None) -> dict[str, Any]:
     if isinstance(box[0], Exception):
         raise box[0]
     return box[0]
-
-
-def _fetch(name: str, api_url: str | None) -> dict[str, Any]:
-    # The client announces its successor at every call, and at import shows all deprecations.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        from langchainhub import Client
-
-        client = Client(api_url)
-        client.api_key = None  # public prompts need none
-        warnings.simplefilter("ignore", DeprecationWarning)
-        answer = client.pull_repo(name)
-    if not isinstance(answer, dict):
-        raise ValueError("the hub's answer is no object")
-    return answer
 
 
 def _cause(error: Exception) -> str:

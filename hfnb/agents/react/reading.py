@@ -221,6 +221,7 @@ def _around(text: str, place: int) -> str:
 def rewritten(log: str, tool: str, tool_input: str | dict[str, Any]) -> str:
     """Return `log` with another action in its JSON blob, or with one added if it has none."""
     data = json.dumps({"action": tool, "action_input": tool_input}, ensure_ascii=False)
+    data = data.replace("```", r"\u0060\u0060\u0060")  # the parser would take it for the end
     if (found := blob(log)) is None:
         return f"{log.rstrip()}\nAction:\n```\n{data}\n```"
     before, after = log[: found.start(1)], log[found.end(1) :]
