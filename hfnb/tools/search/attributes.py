@@ -19,11 +19,15 @@ _FILLER = """
     today todays present presently exact exactly precise precisely approximate approximately
     approx roughly total real actual actually official latest recent ever just also only some
     any s
+"""
+_UNITS = """
     metres meters metre meter m feet foot km kilometres kilometers kilometre kilometer miles mile
     square kg kilograms kilogram tonnes grams degrees degree celsius kelvin fahrenheit percent
     level above wikipedia wiki
 """
-FILLER = frozenset(_FILLER.split())
+# With a capital these are names: Miles Davis.
+UNITS = frozenset(_UNITS.split())
+FILLER = frozenset(_FILLER.split()) | UNITS
 # These carry an attribute's name only where nothing better does.
 _WEAK = {("when",), ("where",), ("year",), ("date",), ("how", "many"), ("how", "old")}
 _OWN_LABEL = 0.3
@@ -46,7 +50,7 @@ class Phrase:
 @cache
 def phrases(kind: str) -> tuple[Phrase, ...]:
     """Return what the attributes of a kind are asked for with, the better phrases first."""
-    found = {}
+    found: dict[tuple[tuple[str, ...], str], float] = {}
     for attribute in KINDS[kind]:
         for text in (attribute.label, *attribute.also):
             every = tuple(word.key for word in read(text))

@@ -68,12 +68,21 @@ _LENGTH = _number("length", "kilometres", "long", "how long")
 _AREA = _number("area", "square kilometres", "size", "surface", "how large", "how big")
 _COUNTRY = _text("country", "where", "located", "location", says="{name} is in {value}.")
 _YEAR_OF_WORK = _year(
-    "year", "when", "published", "premiere", "date", says="{name} is from {value}."
+    "year",
+    "when",
+    "published",
+    "premiere",
+    "released",
+    "release",
+    "date",
+    says="{name} is from {value}.",
 )
 _COMPLETED = _year(
     "year of completion",
     "completed",
     "built",
+    "build",
+    "constructed",
     "finished",
     "opened",
     "when",
@@ -84,25 +93,25 @@ _COMPLETED = _year(
 KINDS: Mapping[str, tuple[Attribute, ...]] = {
     "country": (
         _text("capital", "capital city"),
-        _number("population", "", "inhabitants", "people", "how many people"),
+        _number("population", "", "inhabitants", "people", "residents", "how many people"),
         _AREA,
         _text("currency", "money"),
         _text("continent", says="{name} is in {value}."),
-        _text("official language", "language", "spoken"),
+        _text("official language", "language", "spoken", "speak"),
         _text("highest mountain", "highest point", "highest peak"),
         _text("longest river"),
         _text("calling code", "phone code", "dialling code"),
     ),
     "city": (
         _text("country", "where", "located", says="{name} is a city in {value}."),
-        _number("population", "", "inhabitants", "people", "how many people"),
+        _number("population", "", "inhabitants", "people", "residents", "how many people"),
     ),
     "element": (
         _text("symbol", "chemical symbol"),
         _number("atomic number", "", "protons"),
         _number("atomic weight", "u", "atomic mass", "mass"),
-        _number("melting point", "degrees Celsius", "melts", "melting temperature"),
-        _number("boiling point", "degrees Celsius", "boils", "boiling temperature"),
+        _number("melting point", "degrees Celsius", "melts", "melt", "melting temperature"),
+        _number("boiling point", "degrees Celsius", "boils", "boil", "boiling temperature"),
         _number("density", "grams per cubic centimetre", "dense"),
         _year("discovery year", "discovered", "when", says="{name} was discovered in {value}."),
         _text("discoverer", "who discovered", says="{name} was discovered by {value}."),
@@ -127,13 +136,17 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
         _COUNTRY,
         _text("mountain range", "range", says="{name} belongs to {value}."),
         _year(
-            "first ascent", "climbed", "first climbed", says="{name} was first climbed in {value}."
+            "first ascent",
+            "climbed",
+            "first climbed",
+            "climb",
+            says="{name} was first climbed in {value}.",
         ),
     ),
     "river": (
         _LENGTH,
-        _text("source", "rises", "begins", says="{name} rises in {value}."),
-        _text("mouth", "flows into", "ends", "empties", says="{name} flows into {value}."),
+        _text("source", "rises", "rise", "begins", "spring", says="{name} rises in {value}."),
+        _text("mouth", "flows into", "flow", "ends", "empties", says="{name} flows into {value}."),
     ),
     "lake": (
         _AREA,
@@ -157,9 +170,25 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
     ),
     "person": (
         _text("occupation", "profession", "job", "known for", says="{name} is known as {value}."),
-        _year("birth year", "born", "birth", "date of birth", says="{name} was born in {value}."),
-        _text("birthplace", "born in", "place of birth", says="{name} was born in {value}."),
-        _year("death year", "died", "death", says="{name} died in {value}."),
+        _year(
+            "birth year",
+            "born",
+            "birth",
+            "date of birth",
+            "birthday",
+            "year of birth",
+            says="{name} was born in {value}.",
+        ),
+        _text(
+            "birthplace",
+            "born in",
+            "place of birth",
+            "hometown",
+            says="{name} was born in {value}.",
+        ),
+        _year(
+            "death year", "died", "die", "death", "year of death", says="{name} died in {value}."
+        ),
         _number("age", "years old", "old", "how old", says="{name} is {value} (as of early 2024)."),
         _text(
             "girlfriend",
@@ -177,18 +206,31 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
         _text("husband", "spouse", "married", "partner"),
     ),
     "work": (
-        _text("author", "wrote", "writer", "written", says="The author of {name} is {value}."),
-        _text("director", "directed", "film maker"),
-        _text("painter", "painted", "artist"),
-        _text("composer", "composed", "music"),
+        _text(
+            "author", "wrote", "write", "writer", "written", says="The author of {name} is {value}."
+        ),
+        _text("director", "directed", "direct", "film maker"),
+        _text("painter", "painted", "paint", "artist"),
+        _text("composer", "composed", "compose", "music"),
         _YEAR_OF_WORK,
         _number("number of pages", "", "pages"),
         _number("running time", "minutes", "duration", "how long", "length"),
     ),
     "invention": (
-        _text("inventor", "invented", "who invented", says="The inventor of {name} is {value}."),
+        _text(
+            "inventor",
+            "invented",
+            "invent",
+            "who invented",
+            says="The inventor of {name} is {value}.",
+        ),
         _year(
-            "year of invention", "invented", "when", "year", says="{name} was invented in {value}."
+            "year of invention",
+            "invented",
+            "when",
+            "year",
+            "invention",
+            says="{name} was invented in {value}.",
         ),
     ),
     "company": (
@@ -199,13 +241,13 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
         _text("headquarters", "based", "where", says="The headquarters of {name} is in {value}."),
     ),
     "animal": (
-        _number("top speed", "kilometres per hour", "fast", "speed", "how fast"),
-        _number("lifespan", "years", "lives", "life expectancy", "how old"),
-        _number("weight", "kilograms", "heavy", "weighs", "mass"),
+        _number("top speed", "kilometres per hour", "fast", "speed", "run", "how fast"),
+        _number("lifespan", "years", "lives", "live", "life expectancy", "how old", "how long"),
+        _number("weight", "kilograms", "heavy", "weighs", "weigh", "mass"),
         _number("gestation period", "days", "pregnancy", "gestation"),
     ),
     "event": (
-        _year("year", "when", "date", "happened", says="{name} took place in {value}."),
+        _year("year", "when", "date", "happened", "happen", says="{name} took place in {value}."),
         _text("place", "where", "location", says="{name} took place in {value}."),
     ),
     "university": (

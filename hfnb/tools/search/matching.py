@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from hfnb.tools.search.attributes import FILLER, Asked, asked, meant, vocabulary
+from hfnb.tools.search.attributes import FILLER, UNITS, Asked, asked, meant, vocabulary
+from hfnb.tools.search.kinds import KINDS
 from hfnb.tools.search.names import Word, read
-from hfnb.tools.search.naming import ALIAS, FIRST, GENERIC, numeral
+from hfnb.tools.search.naming import ALIAS, FIRST, GENERIC, PART, numeral
 from hfnb.tools.search.opened import Bearer, Encyclopaedia
-from hfnb.tools.search.sheet import Sheet
+from hfnb.tools.search.sheet import Sheet, Value
 
 _MOST_WORDS = 40
 _LONGEST_NAME = 9
@@ -17,7 +19,7 @@ _LONGEST_NAME = 9
 # Words that people add to say which kind of thing they mean.
 _KIND_WORDS = {
     "country": "country nation state republic kingdom",
-    "city": "city town capital",
+    "city": "city town",
     "element": "element chemical metal gas",
     "planet": "planet",
     "moon": "moon satellite",
@@ -38,6 +40,12 @@ _KIND_WORDS = {
     "university": "university",
 }
 
+# Names of other things, that do not say which one of its name is meant.
+_OTHERS = {
+    *("capital", "highest mountain", "longest river", "currency", "official language"),
+    *("girlfriend", "boyfriend", "wife", "husband"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -50,6 +58,8 @@ class Match:
         labels: what is asked and stands in the sheet, in the order of asking; two at most.
         unknown: what is asked and does not stand there, as it was written.
         edits: how many letters of the name were misspelt.
+        generic: the name is made of words that are no name elsewhere: "Man", "Bath".
+        narrowed: words beside the name say which one of that name: "Vienna, Austria".
     """
 
     sheet: Sheet
@@ -59,6 +69,7 @@ class Match:
     unknown: tuple[str, ...]
     edits: int = 0
     generic: bool = False
+    narrowed: bool = False
 
     @property
     def answers(self) -> bool:
@@ -96,14 +107,27 @@ class Query:
         """Return the positions of words that must belong to a name: no others are like them."""
         return [
             spot
-            for spot, word in enumerate(self.words)
-            if word.key not in FILLER and not self.attributive(spot)
+            for spot in range(len(self.words))
+            if not self.filler(spot) and not self.attributive(spot)
         ]
 
-    def attributive(self, spot: int) -> bool:
-        """Return whether a word asks for an attribute of anything."""
+    def filler(self, spot: int) -> bool:
+        """Return whether a word says nothing."""
         word = self.words[spot]
-        return word.key in vocabulary() or (not word.capital and bool(meant(word.key)))
+        if word.written == "I" and spot and self.words[spot - 1].capital:
+            # Elizabeth I.
+            return self.filler(spot - 1)
+        return word.key in FILLER and not (word.capital and word.key in UNITS)
+
+    def attributive(self, spot: int) -> bool:
+        """Return whether a word asks for an attribute of anything.
+
+        A capital within a sentence makes it a name: the Pyramid of the Sun.
+        """
+        word = self.words[spot]
+        if word.key in vocabulary():
+            return not word.capital or not spot or all(word.capital for word in self.words)
+        return not word.capital and bool(meant(word.key))
 
 
 def match(query: Query, span: tuple[int, int], bearer: Bearer, sheet: Sheet) -> Match | None:
@@ -116,45 +140,55 @@ def match(query: Query, span: tuple[int, int], bearer: Bearer, sheet: Sheet) -> 
     beside = [spot for spot in range(len(query.words)) if not start <= spot < end]
     open_words = [(spot, query.words[spot].key) for spot in beside]
     wanted = asked(sheet.kind, sheet.facts, open_words)
-    rest = [
-        spot for spot in beside if spot not in wanted.used and query.words[spot].key not in FILLER
-    ]
-    fitting = _context(sheet)
+    rest = [spot for spot in beside if spot not in wanted.used and not query.filler(spot)]
+    if bearer.rank == FIRST and (rest or not wanted.labels):
+        return None
+    narrowing = _context(value for label, value in sheet.facts.items() if label not in _OTHERS)
+    fitting = narrowing | _context((sheet.name, sheet.about, _KIND_WORDS[sheet.kind]))
+    narrowed = any(query.words[spot].key in narrowing for spot in rest)
     rest = [spot for spot in rest if query.words[spot].key not in fitting]
     alien = {spot for spot in rest if not query.attributive(spot)}
-    if not _plausible(query, span, alien, wanted):
+    if not _plausible(query, span, bearer, alien, wanted):
         return None
+    if bearer.rank == PART and not wanted.labels and rest:
+        # Half a name is enough only where the question fits: "Havel length" is about a river.
+        kind = asked(sheet.kind, [item.label for item in KINDS[sheet.kind]], open_words)
+        if not kind.labels:
+            return None
     unknown = () if wanted.labels else tuple(query.words[spot].written for spot in rest)
     generic = all(
         word.key in FILLER or word.key in vocabulary() or word.key in GENERIC
         for word in query.words[start:end]
     )
-    return Match(sheet, bearer, span, wanted.labels, unknown, generic=generic)
+    return Match(sheet, bearer, span, wanted.labels, unknown, generic=generic, narrowed=narrowed)
 
 
-def _plausible(query: Query, span: tuple[int, int], alien: set[int], wanted: Asked) -> bool:
+def _plausible(
+    query: Query, span: tuple[int, int], bearer: Bearer, alien: set[int], wanted: Asked
+) -> bool:
     """Return whether strange words may stand beside a name without belonging to it."""
     if not alien:
         return True
     words = query.words
     start, end = span
-    # At the beginning of a sentence a capital says nothing.
-    if any(spot and words[spot].capital for spot in alien):
+    # At the beginning of a sentence a capital says nothing, unless it is all that stands there:
+    # "Erasmus of Rotterdam" is not Rotterdam.
+    if any(words[spot].capital for spot in alien if spot or query.filler(1)):
         return False
     before, after = start - 1 in alien, end in alien
     if before or (after and numeral(words[end].key)):
         return False
     # "Mount Everest summit height" has its name marked by capitals; "paris hilton age" has not.
-    if any(word.capital for word in words[start:end]):
-        return True
-    return not after and bool(wanted.labels)
+    named = any(word.capital for word in words[start:end])
+    if after and not (named and end - start > 1 and bearer.rank <= ALIAS):
+        return False
+    return named or bool(wanted.labels)
 
 
-def _context(sheet: Sheet) -> set[str]:
-    """Return the words that fit a sheet, though they ask for nothing."""
-    texts = [sheet.name, sheet.about, _KIND_WORDS[sheet.kind]]
-    texts += [value for value in sheet.facts.values() if isinstance(value, str)]
-    return {word.key for text in texts for word in read(text)}
+def _context(texts: Iterable[Value]) -> set[str]:
+    """Return the words of some texts that are not on every sheet."""
+    words = {word.key for text in texts if isinstance(text, str) for word in read(text)}
+    return words - FILLER
 
 
 def exact(query: Query, book: Encyclopaedia) -> list[Match]:
@@ -166,18 +200,25 @@ def exact(query: Query, book: Encyclopaedia) -> list[Match]:
     found = []
     for bearer in book.bearers(by_key):
         sheet = book.sheet(bearer.sheet)
-        for span in by_key[bearer.key]:
-            if (one := match(query, span, bearer, sheet)) is not None:
-                found.append(one)
+        read_as = (match(query, span, bearer, sheet) for span in by_key[bearer.key])
+        found += [one for one in read_as if one is not None]
+    # Guinea-Bissau is not Bissau.
+    answering = [one.span for one in found if one.answers]
+    found = [one for one in found if not any(_within(one.span, span) for span in answering)]
     return sorted(found, key=_order)
 
 
-def _order(one: Match) -> tuple:
-    start, end = one.span
+def _within(some: tuple[int, int], other: tuple[int, int]) -> bool:
+    return some != other and other[0] <= some[0] and some[1] <= other[1]
+
+
+def _order(one: Match) -> tuple[Any, ...]:
+    start, _ = one.span
     return (
         not one.answers,
         one.generic,
         one.bearer.rank == FIRST,
+        not one.narrowed,
         -len(one.bearer.key),
         one.bearer.rank,
         start,

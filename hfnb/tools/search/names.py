@@ -34,7 +34,7 @@ class Word:
     Attributes:
         key: as it is compared.
         written: as it was written.
-        capital: whether it was written with a capital letter, as names are.
+        capital: whether it was written with a capital letter, as names are: "McKinley", "eBay".
     """
 
     key: str
@@ -62,7 +62,8 @@ def read(text: str) -> list[Word]:
             before = found.pop()
             found.append(Word(before.key + word, f"{before.written} {written}", before.capital))
         else:
-            found.append(Word(_SHORT.get(word, word), written, written[0].isupper()))
+            capital = any(char.isupper() for char in written)
+            found.append(Word(_SHORT.get(word, word), written, capital))
         initials = single
     return found
 
@@ -101,6 +102,15 @@ def edits(one: str, other: str, most: int) -> int:
         if min(row) > most and min(before) > most:
             return most + 1
     return min(row[-1], most + 1)
+
+
+def swapped(name: str) -> set[str]:
+    """Return the names that become `name` when two neighbouring letters change places."""
+    return {
+        name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+        for at in range(len(name) - 1)
+        if name[at] != name[at + 1]
+    }
 
 
 def grams(name: str) -> set[str]:

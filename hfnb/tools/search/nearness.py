@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from hfnb.tools.search.attributes import FILLER
 from hfnb.tools.search.matching import Match, Query, match
-from hfnb.tools.search.names import edits, grams
+from hfnb.tools.search.names import edits, grams, swapped
 from hfnb.tools.search.naming import ALIAS, GENERIC, PART, PARTLESS, numeral
 from hfnb.tools.search.opened import Encyclopaedia, alike
 
-# A thing of less fame (a smaller city) is found only by a closer name.
-_KNOWN = 32.0
+# A city of less than a million is taken for the one that is meant only by a long name, and half
+# a name only if it is not short: there are too many like them.
+_KNOWN = 24.0
+_LONG = 10
+_SHORTEST_PART = 6
 _SAME = 0.66
 _SHARED = 0.5
 _COVERED = 0.5
@@ -27,7 +31,9 @@ def misspelt(query: Query, book: Encyclopaedia) -> list[Match]:
     found: dict[int, Match] = {}
     for spans in _clusters(query):
         near: dict[str, tuple[int, tuple[int, int]]] = {}
-        for name in book.near(max(spans.values(), key=len)):
+        swaps = {name for written in spans.values() for name in swapped(written)}
+        candidates = {bearer.key for bearer in book.bearers(swaps)}
+        for name in candidates.union(_near(spans, book)):
             for span, written in spans.items():
                 distance = misspelling(written, name)
                 if distance is not None and (name not in near or distance < near[name][0]):
@@ -43,7 +49,7 @@ def misspelt(query: Query, book: Encyclopaedia) -> list[Match]:
     return sorted(found.values(), key=_order)
 
 
-def _order(one: Match) -> tuple:
+def _order(one: Match) -> tuple[Any, ...]:
     return (not one.answers, one.edits, one.bearer.rank, -len(one.bearer.key), -one.sheet.fame)
 
 
@@ -70,14 +76,22 @@ def _clusters(query: Query) -> list[dict[tuple[int, int], str]]:
     ]
 
 
+def _near(spans: dict[tuple[int, int], str], book: Encyclopaedia) -> dict[str, None]:
+    """Return the keys near the strange words alone, and near them with all their neighbours."""
+    ends = min(spans.values(), key=len), max(spans.values(), key=len)
+    return dict.fromkeys(name for written in dict.fromkeys(ends) for name in book.near(written))
+
+
 def misspelling(written: str, name: str) -> int | None:
     """Return how many letters of `name` were misspelt, or None where it is another name.
 
     Each word may have its own share of edits: none in three letters, one in up to seven, two in
     more. Numbers are never misspelt.
     """
-    length = len(name.replace(" ", ""))
+    length = min(len(name.replace(" ", "")), len(written.replace(" ", "")))
     most = 0 if length < 5 else 1 if length < 8 else 2 if length < 16 else 3
+    if length == 4 and written in swapped(name):
+        return 1
     if abs(len(written) - len(name)) > most + 1:
         return None
     some, others = written.split(), name.split()
@@ -104,13 +118,17 @@ def _numbers(words: list[str]) -> list[str]:
 
 def _believable(one: Match, distance: int, written: str) -> bool:
     """Return whether a misspelt name is enough to take the sheet for the one that is meant."""
-    name, rank = one.bearer.key, one.bearer.rank
+    name, rank, sheet = one.bearer.key, one.bearer.rank, one.sheet
     single = " " not in name
     if rank > PART or (not one.answers and (single or rank > ALIAS)):
         return False
+    if sheet.fame < _KNOWN and len(name) < _LONG:
+        return False
+    if rank == PART and len(name) < _SHORTEST_PART:
+        return False
     if distance < 2:
         return True
-    if one.sheet.fame < _KNOWN or rank > ALIAS:
+    if sheet.fame < _KNOWN or rank > ALIAS or sheet.kind == "element":
         return False
     # Whoever misspells one word twice still begins it well.
     return not single or name[0] == written[0]
@@ -136,21 +154,25 @@ def shortened(query: Query, book: Encyclopaedia) -> list[Match]:
 
 def similar(query: Query, book: Encyclopaedia) -> tuple[str, ...]:
     """Return the names that are most like the one in the query, three at most."""
-    likeness: dict[str, float] = {}
+    likeness: dict[str, tuple[float, tuple[int, int]]] = {}
     for spans in _clusters(query):
-        for name in book.near(max(spans.values(), key=len)):
-            if score := max(_likeness(written, name) for written in spans.values()):
-                likeness[name] = max(score, likeness.get(name, 0.0))
-    words = [query.words[spot].key for spot in query.strange()]
-    for word in words:
-        if len(word) >= _TELLING * sum(map(len, words)) and word not in GENERIC:
-            likeness.setdefault(word, _SHARED)
-    best: dict[str, tuple[float, float]] = {}
+        for name in _near(spans, book):
+            best = max((_likeness(written, name), span) for span, written in spans.items())
+            if best[0]:
+                likeness[name] = max(best, likeness.get(name, best))
+    words = {spot: query.words[spot].key for spot in query.strange()}
+    for word in words.values():
+        if len(word) >= _TELLING * sum(map(len, words.values())) and word not in GENERIC:
+            likeness.setdefault(word, (_SHARED, (min(words), max(words) + 1)))
+    names: dict[str, tuple[float, float]] = {}
     for bearer in book.bearers(likeness):
         sheet = book.sheet(bearer.sheet)
-        score = (likeness[bearer.key], sheet.fame)
-        best[sheet.name] = max(score, best.get(sheet.name, score))
-    return tuple(sorted(best, key=lambda name: best[name], reverse=True)[:SIMILAR])
+        score, span = likeness[bearer.key]
+        # A name is of use only where its sheet says what is asked.
+        one = match(query, span, bearer, sheet)
+        if one is not None and one.answers:
+            names[sheet.name] = max((score, sheet.fame), names.get(sheet.name, (0.0, 0.0)))
+    return tuple(sorted(names, key=lambda name: names[name], reverse=True)[:SIMILAR])
 
 
 def _likeness(written: str, name: str) -> float:
@@ -159,11 +181,12 @@ def _likeness(written: str, name: str) -> float:
     longest = max(len(one), len(other))
     if min(len(one), len(other)) < 3:
         return 0.0
-    same = 1 - edits(one, other, longest // 2) / longest
     shared = alike(grams(one), grams(other))
-    if same < _SAME and shared < _SHARED:
+    most = int((1 - _SAME) * longest)
+    distance = edits(one, other, most)
+    if distance > most and shared < _SHARED:
         return 0.0
-    return max(same, shared)
+    return max(1 - distance / longest, shared)
 
 
 def _telling(name: str) -> str:

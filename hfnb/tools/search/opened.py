@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from hfnb.tools.search import build
 from hfnb.tools.search.names import grams
@@ -22,7 +23,7 @@ _SOURCES = {source.name: source for source in (OWN, GEONAMES, MENDELEEV)}
 _COUNTED = 6000
 _FEWEST_GRAMS = 6
 _COMPARED = 240
-NEAREST = 60
+_NEAREST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,13 @@ class Encyclopaedia:
             self._database.close()
             raise sqlite3.DatabaseError(str(error)) from error
         self.sheet = lru_cache(maxsize=1024)(self._sheet)
+        self.near = lru_cache(maxsize=64)(self._near)
 
     def close(self) -> None:
         """Close the file."""
         self._database.close()
 
-    def _rows(self, statement: str, values: Iterable[object] = ()) -> list[tuple]:
+    def _rows(self, statement: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
         with self._lock:
             return self._database.execute(statement, tuple(values)).fetchall()
 
@@ -91,7 +93,7 @@ class Encyclopaedia:
             )
         ]
 
-    def near(self, text: str) -> list[str]:
+    def _near(self, text: str) -> tuple[str, ...]:
         """Return the keys that share most groups of letters with `text`, nearest first."""
         own = grams(text)
         marks = ",".join("?" * len(own))
@@ -114,7 +116,8 @@ class Encyclopaedia:
         marks = ",".join("?" * len(best))
         keys = self._rows(f"SELECT key FROM keys WHERE id IN ({marks})", best)
         found = [(alike(own, grams(name)), name) for (name,) in keys]
-        return [name for _, name in sorted(found, key=lambda pair: (-pair[0], pair[1]))[:NEAREST]]
+        found.sort(key=lambda pair: (-pair[0], pair[1]))
+        return tuple(name for _, name in found[:_NEAREST])
 
     def _sheet(self, number: int) -> Sheet:
         ((body,),) = self._rows("SELECT body FROM sheets WHERE id = ?", (number,))
