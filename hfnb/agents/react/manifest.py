@@ -53,8 +53,15 @@ def read_manifest(manifest: Any) -> ChatPromptTemplate:
         partial = given.get("partial_variables")
     else:
         refuse(f"It describes a {name}, and only prompts are read.")
+    if sum(map(_size, messages)) > MAX_CHARACTERS:
+        refuse(f"It has more than {MAX_CHARACTERS:,} characters.")
     prompt = ChatPromptTemplate.from_messages(messages)
     return prompt.partial(**_partial(partial, prompt)) if partial else prompt
+
+
+def _size(message: Any) -> int:
+    content = message[1] if isinstance(message, tuple) else getattr(message, "content", "")
+    return len(content)
 
 
 def _object(data: Any, where: str) -> tuple[str, Mapping[str, Any]]:
@@ -118,6 +125,8 @@ def _text(data: Any, where: str) -> str:
 
 
 def _partial(given: Any, prompt: ChatPromptTemplate) -> dict[str, str]:
+    if isinstance(given, dict):  # an optional placeholder writes its empty list here
+        given = {name: value for name, value in given.items() if value != []}
     if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
         refuse("Its partial variables are no texts.")
     if sum(map(len, given.values())) > MAX_CHARACTERS or not set(given) <= {
