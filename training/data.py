@@ -1,0 +1,70 @@
+"""The training traces: `traces(seed, count)` makes them, the same at every run."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping
+from random import Random
+
+from hfnb.tools.calculator import CalculationError
+from training import chains, misses, single
+from training.check import problems
+from training.drafts import Trace, Turn
+from training.names import is_training_name
+
+__all__ = ["MIX", "Trace", "Turn", "is_training_name", "traces"]
+
+# The types of questions, their makers, and how many of a hundred are of each.
+MIX: Mapping[str, tuple[Callable[[Random], Trace], int]] = {
+    "lookup": (single.lookup, 11),
+    "calculator": (single.calculated, 15),
+    "lookup_calculator": (chains.lookup_calculator, 11),
+    "two_lookups": (chains.two_lookups, 13),
+    "two_hop": (chains.two_hop, 14),
+    "rephrase": (misses.rephrase, 8),
+    "not_found": (misses.not_found, 8),
+    "several_facts": (chains.several_facts, 6),
+    "comparison": (chains.comparison, 10),
+    "no_tool": (single.answered, 4),
+}
+
+
+def traces(seed: int, count: int) -> Iterator[Trace]:
+    """Yield `count` sound traces; trace i depends on the seed and on i alone."""
+    kinds = list(MIX)
+    shares = [share for _, share in MIX.values()]
+    for index in range(count):
+        rng = Random(f"{seed}:{index}")
+        yield _sound(rng, rng.choices(kinds, shares)[0])
+
+
+def _sound(rng: Random, kind: str) -> Trace:
+    make, _ = MIX[kind]
+    for _ in range(100):
+        try:
+            trace = make(rng)
+        except CalculationError:
+            continue
+        if not problems(trace):
+            return trace
+    raise RuntimeError(f"no sound trace of type {kind}")
+
+
+def _main() -> None:
+    parser = argparse.ArgumentParser(description="Print traces, to be read by a person.")
+    parser.add_argument("count", type=int, nargs="?", default=10)
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    for trace in traces(options.seed, options.count):
+        lines = [f"[{trace.kind}] {trace.question}"]
+        for turn in trace.turns:
+            if turn.tool:
+                lines.append(f"  {turn.thought}\n    {turn.tool}: {turn.tool_input}")
+                lines.append(f"    = {turn.observation}")
+            else:
+                lines.append(f"  {turn.thought}\n  >> {turn.answer}")
+        print("\n".join(lines), "\n")  # noqa: T201
+
+
+if __name__ == "__main__":
+    _main()

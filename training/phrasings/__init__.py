@@ -1,0 +1,1 @@
+"""The words of the training questions: plain data, one module for each sort."""
