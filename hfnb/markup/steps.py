@@ -10,6 +10,8 @@ from hfnb.markup.steps_style import PHASES, steps_view
 from hfnb.markup.steps_text import Part, added, coloured, layers, parsed
 from hfnb.markup.text import escape, plain, prose
 
+# So much of what was there before stands around what is new.
+_AROUND = 100
 # The layers of a growing prompt, in turn.
 _SHADES = ("user", "assistant", "tool", "system", "special")
 
@@ -91,7 +93,12 @@ def _facts(states: Sequence[StateLike], measured: bool) -> Iterator[str]:
             yield f"{usage.input_tokens:,} tokens read{known}, {usage.output_tokens:,} written"
     spent = [state.seconds for state in states if state.seconds is not None]
     if measured and spent:
-        yield f"{sum(spent):.2f} s"
+        yield duration(sum(spent))
+
+
+def duration(seconds: float) -> str:
+    """How long something took, in words of the right size."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 0.1 else f"{seconds:.2f} s"
 
 
 def row(
@@ -115,7 +122,7 @@ def row(
     words, shade = PHASES[state.phase]
     notes = [escape(id)] if id else []
     if measured and state.seconds is not None:
-        notes.append(f"{state.seconds:.2f} s")
+        notes.append(duration(state.seconds))
     if state.edited:
         notes.append('<span class="hfnb-tag hfnb-care">edited</span>')
     small = "".join(f"<span>{note}</span> " for note in notes)
@@ -150,10 +157,24 @@ def _prompt(state: StateLike, before: str, unfolded: bool) -> str:
     if not state.exact:
         size += "; as messages, which the model's server renders"
     parts = [Part(start, end, "good", "new in this prompt")] if end > start else []
-    text = f"<pre>{coloured(state.text, parts)}</pre>"
+    text = grown(state.text, parts)
     if unfolded:
         return f'<p class="hfnb-dim">{size}</p>{text}'
     return f"<details><summary>{size}</summary>{text}</details>"
+
+
+def grown(text: str, parts: Sequence[Part]) -> str:
+    """A long text with its coloured parts in view: what stands far before them is folded away."""
+    at = parts[0].start if parts else 0
+    # At the beginning of a line, a little before the first part.
+    cut = text.rfind("\n", 0, max(0, at - _AROUND)) + 1
+    if cut < _AROUND:
+        return f"<pre>{coloured(text, parts)}</pre>"
+    rest = [part._replace(start=part.start - cut, end=part.end - cut) for part in parts]
+    return (
+        f"<details><summary>{cut:,} characters as before</summary><pre>{plain(text[:cut])}</pre>"
+        f"</details><pre>{coloured(text[cut:], rest)}</pre>"
+    )
 
 
 def _output(state: StateLike, after: StateLike | None) -> str:
@@ -211,6 +232,6 @@ def growth(prompts: Sequence[str], numbers: Sequence[int] = ()) -> str:
     return steps_view(
         '<div class="hfnb-card"><div class="hfnb-head"><strong>How the prompt grew</strong> '
         f'<span class="hfnb-dim">{len(last):,} characters in the end</span></div>'
-        f'<div class="hfnb-text"><pre>{coloured(last, parts)}</pre></div>'
+        f'<div class="hfnb-row hfnb-template"><div>{grown(last, parts)}</div></div>'
         f'<div class="hfnb-key">{"".join(keys)}</div></div>'
     )

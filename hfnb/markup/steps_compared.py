@@ -29,7 +29,11 @@ def branches(
         shared: the last state that both have.
         pairs: what each has at the same place after that; None where it has ended.
     """
-    rows = "".join(_pair(left, right, labels) for left, right in pairs)
+    rows, over, parted = "", False, False
+    for left, right in pairs:
+        rows += _pair(left, right, labels, over, parted)
+        over = left is None or right is None
+        parted = parted or left is None or right is None or _words(left) != _words(right)
     last, _ = PHASES[shared.phase]
     where = f" of iteration {shared.iteration}" if shared.iteration else ""
     head = (
@@ -41,9 +45,15 @@ def branches(
     return steps_view(f'<div class="hfnb-run">{head}{end}</div>')
 
 
-def _pair(left: StateLike | None, right: StateLike | None, labels: tuple[str, str]) -> str:
+def _pair(
+    left: StateLike | None,
+    right: StateLike | None,
+    labels: tuple[str, str],
+    over: bool,
+    parted: bool,
+) -> str:
     if left is None or right is None or left.phase != right.phase:
-        return f'<div class="hfnb-grid">{_side(left)}{_side(right)}</div>'
+        return f'<div class="hfnb-grid">{_side(left, over)}{_side(right, over)}</div>'
     words, shade = PHASES[left.phase]
     title = f"{words} {left.iteration}"
     one, other = _words(left), _words(right)
@@ -53,15 +63,17 @@ def _pair(left: StateLike | None, right: StateLike | None, labels: tuple[str, st
     if left.phase == "prompt":
         one, other, note = _around(one, other)
     both = diff(one, other, labels).replace(STYLE, "", 1)
-    return (
-        f'<div><p class="hfnb-{shade}"><span class="hfnb-tag">{title}</span> '
-        f'<span class="hfnb-dim">{note}</span></p>{both}</div>'
-    )
+    head = f'<span class="hfnb-{shade}"><span class="hfnb-tag">{title}</span></span>'
+    if left.phase == "prompt" and parted:
+        why = "differs by what differs above"
+        summary = f'<summary>{head} <span class="hfnb-dim">{why}</span></summary>'
+        return f"<details>{summary}{both}</details>"
+    return f'<div><p>{head} <span class="hfnb-dim">{note}</span></p>{both}</div>'
 
 
-def _side(state: StateLike | None) -> str:
+def _side(state: StateLike | None, over: bool) -> str:
     if state is None:
-        return '<div class="hfnb-card"><div class="hfnb-hint">This branch has ended.</div></div>'
+        return f'<p class="hfnb-dim">{"" if over else "This branch has ended."}</p>'
     return f'<div class="hfnb-card">{row(state)}</div>'
 
 
@@ -75,7 +87,7 @@ def _words(state: StateLike) -> str:
 def _around(one: str, other: str) -> tuple[str, str, str]:
     """The two texts around where they differ, and a sentence on what is left out."""
     start, end, gone = added(one, other)
-    begin = max(0, start - _AROUND)
+    begin = one.rfind("\n", 0, max(0, start - _AROUND)) + 1
     left, right = one[begin : start + gone + _AROUND], other[begin : end + _AROUND]
     note = f"the first {begin:,} characters are the same and not shown" if begin else ""
     return left, right, note

@@ -1,4 +1,4 @@
-"""A run as a page of its own: everything in one file, no scripts, light or dark as the reader is."""
+"""A run as a page of its own: one file, no scripts, light or dark as its reader likes."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _RULES = """
 .hfnb-phase strong { color: var(--c); font-weight: 600; font-size: 1.08em; flex-basis: 100%; }
 .hfnb-row pre { font: 13px/1.65 var(--mono); color: var(--ink); background: none;
   white-space: pre-wrap; overflow-wrap: anywhere; word-break: normal; tab-size: 4;
-  max-height: 30rem; overflow: auto; }
+  max-height: 48rem; overflow: auto; }
 .hfnb-row .hfnb-large { font: inherit; font-size: 1.1em; font-weight: 600; }
 .hfnb-row summary { cursor: pointer; color: var(--soft); }
 .hfnb-row summary:hover { color: var(--ink); }

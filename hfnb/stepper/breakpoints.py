@@ -72,7 +72,8 @@ class Breakpoint:
     def meets(self, state: State) -> bool:
         """Whether a run that arrives at `state` stops there."""
         if self.tool is not None:
-            return state.phase == "action" and bool(state.call) and state.call.tool == self.tool
+            called = state.call if state.phase == "action" else None
+            return called is not None and called.tool == self.tool
         if self.problem is not None:
             return any(self.problem in (problem.kind, "any") for problem in state.problems)
         if self.iteration is not None:

@@ -51,11 +51,17 @@ class Comparison:
         row = self.divergence
         if row is None:
             return f"{self.labels[0]} and {self.labels[1]} say the same."
-        side = (f"{label}: {node!r}" for label, node in zip(self.labels, (row.left, row.right)))
-        return "\n".join([f"They part after {self.shared[-1].id}.", *side])
+        one, other = self.labels
+        return (
+            f"They part after {self.shared[-1].id}.\n"
+            f"{one}: {row.left or 'has ended'!r}\n{other}: {row.right or 'has ended'!r}"
+        )
 
     def _repr_html_(self) -> str:
-        pairs = [(row.left and row.left.state, row.right and row.right.state) for row in self.rows]
+        pairs = [
+            (row.left.state if row.left else None, row.right.state if row.right else None)
+            for row in self.rows
+        ]
         return markup.branches(self.labels, self.shared[-1].state, pairs)
 
 

@@ -33,7 +33,7 @@ def _sections(session: Session) -> Iterator[tuple[str, str]]:
         rows = [_row(branch) for branch in branches]
         yield (
             "Branches",
-            markup.table_card(["branch", "leaves at", "its states", "ends with", ""], rows),
+            markup.table_card(["branch", "leaves at", "its states", "ends with"], rows),
         )
     shown_ids = {node.id for node in here}
     for branch in branches:
@@ -50,5 +50,5 @@ def _sections(session: Session) -> Iterator[tuple[str, str]]:
 def _row(branch: Branch) -> list[object]:
     parent = branch.start.parent
     end = f"{branch.tip.phase}: {markup.quoted(branch.tip.text)}"
-    here = "the session stands here" if branch.current else ""
-    return [branch.label, parent.id if parent else "", branch.length, end, here]
+    label = branch.label + (" (here)" if branch.current else "")
+    return [label, parent.id if parent else "", branch.length, end]

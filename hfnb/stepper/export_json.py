@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from hfnb import steps
 from hfnb.credentials import redact
-from hfnb.errors import HfnbError, SessionError, StepsError
+from hfnb.errors import SessionError, StepsError
 from hfnb.stepper import facts
-from hfnb.stepper.breakpoints import breakpoint_of
+from hfnb.stepper.breakpoints import Breakpoint
 from hfnb.stepper.tree import Node, Tree
 from hfnb.steps.reading import list_of, mapping, refuse, text_of
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 FORMAT, VERSION = "hfnb.session", 1
 _NAMES = {"format", "version", "agent", "here", "names", "visited", "originals", "breakpoints"}
 _NAMES |= {"run"}
+_CONDITIONS = {one.name for one in fields(Breakpoint)}
 # Between the texts that are searched for secrets together: no secret and no text contains it.
 _BETWEEN = "\n\x00\n"
 
@@ -125,7 +128,8 @@ def _read(kind: type[S], data: Any, agent: Agent | None) -> S:
     for name, id in _texts(given["names"], "names").items():
         node = find(id, "names")
         if name != "main":
-            tree.name(node, _allowed(lambda name=name: tree.check_name(name), "names"))
+            with _refused("names"):
+                tree.name(node, tree.check_name(name))
         elif node is not tree.root:
             refuse("names.main", "is not where the session begins")
     for id, child in _texts(given["visited"], "visited").items():
@@ -137,8 +141,8 @@ def _read(kind: type[S], data: Any, agent: Agent | None) -> S:
     session._set_up(agent, tree, facts.checked(given["agent"]))
     session._move(find(text_of(given["here"], "here"), "here"), far=True)
     for condition in list_of(given["breakpoints"], "breakpoints", 1000):
-        point = mapping(condition, "breakpoints", {*condition} if condition else set())
-        session.breakpoints.add(**_allowed(lambda p=point: breakpoint_of(p), "breakpoints").given)
+        with _refused("breakpoints"):
+            session.breakpoints.add(**mapping(condition, "breakpoints", _CONDITIONS))
     return session
 
 
@@ -178,8 +182,10 @@ def _texts(value: Any, where: str) -> dict[str, str]:
     return {key: text_of(item, f"{where}.{key}") for key, item in value.items()}
 
 
-def _allowed(make: Callable[[], Any], where: str) -> Any:
+@contextmanager
+def _refused(where: str) -> Iterator[None]:
+    """Whatever a session would refuse, its file may not hold."""
     try:
-        return make()
-    except HfnbError as error:
+        yield
+    except SessionError as error:
         refuse(where, f"cannot be used: {error.what}")

@@ -35,7 +35,12 @@ def _model(model: Any) -> dict[str, Any]:
     inner = getattr(model, "bound", model)
     known = (getattr(inner, name, None) for name in ("model_id", "model_name", "model"))
     name = next((value for value in known if isinstance(value, str)), "")
-    found = {"class": type(inner).__name__, "id": name, "backend": None, "sampling": {}}
+    found: dict[str, Any] = {
+        "class": type(inner).__name__,
+        "id": name,
+        "backend": None,
+        "sampling": {},
+    }
     if isinstance(inner, ChatHuggingFace):
         found["backend"] = "builtin" if name == _builtin_id() else "local"
         found["sampling"] = dict(_changed(inner.sampling))

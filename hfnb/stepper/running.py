@@ -34,6 +34,7 @@ class Runner:
         self._forking = False
         self._pieces: list[str] = []
         self._working = threading.Lock()
+        self._guard = threading.Lock()
         self._halt = threading.Event()
         self._observers = Observers()
         self._stopped: Stop | None = None
@@ -148,10 +149,12 @@ class Runner:
     def stop(self) -> None:
         """Stop what is under way, from any thread: at the model's next piece, or after the phase.
 
-        Returns at once; the session is free when `busy` is False. Without a run it does nothing.
+        Returns at once; the session is free when `busy` is False, and `observe` tells of it.
+        Without a run it does nothing: a thread that has yet to begin one is not stopped.
         """
-        if self.busy:
-            self._halt.set()
+        with self._guard:
+            if self.busy:
+                self._halt.set()
 
     @staticmethod
     def _drain(work: Generator[str, None, Stop]) -> Stop:
@@ -167,21 +170,21 @@ class Runner:
         self, scope: Scope, until: Breakpoint | Mapping[str, Any] | None, rerun: bool
     ) -> Generator[str, None, Stop]:
         once = None if until is None else breakpoint_of(until)
-        with self._alone():
-            self._halt.clear()
+        self._begin()
+        stop = None
+        try:
             self._stopped = None
-            stop = None
             self._tell("started")
-            try:
-                stop = yield from self._go_on(scope, once, rerun or self._forking)
-            except GeneratorExit:
-                stop = Stop("stopped", self._here)
-                raise
-            finally:
-                self._stopped = stop or Stop("failed", self._here)
-        # Told when the session is free again, so that whoever hears of it can go on.
-        self._tell("stopped", stop=stop)
-        return stop
+            stop = yield from self._go_on(scope, once, rerun or self._forking)
+            return stop
+        except GeneratorExit:
+            stop = Stop("stopped", self._here)
+            raise
+        finally:
+            self._stopped = stop or Stop("failed", self._here)
+            self._end()
+            # Told when the session is free again, so that whoever hears of it can go on.
+            self._tell("stopped", stop=self._stopped)
 
     def _go_on(
         self, scope: Scope, once: Breakpoint | None, fresh: bool
@@ -224,7 +227,6 @@ class Runner:
                 try:
                     piece = next(pieces)
                 except StopIteration as end:
-                    self._pieces = []
                     state: State = end.value
                     return state
                 self._pieces.append(piece)
@@ -235,18 +237,27 @@ class Runner:
 
     # What moving and computing share
 
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _begin(self) -> None:
         if not self._working.acquire(blocking=False):
             raise SessionError(
                 "The session is at work.",
                 "A step, a run or a stream of it is under way, and it does one thing at a time.",
                 "Wait until it ends, or call session.stop(); close a stream that was left open.",
             )
+
+    def _end(self) -> None:
+        # Together, so that a late `stop` cannot reach the run after this one.
+        with self._guard:
+            self._halt.clear()
+            self._working.release()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        self._begin()
         try:
             yield
         finally:
-            self._working.release()
+            self._end()
 
     def _enter(self, state: State, original: Node | None = None) -> Node:
         """Put a new state into the tree and go there; a fork that was waiting becomes a branch."""
@@ -264,7 +275,7 @@ class Runner:
             self._tree.visit(node)
         elif node.parent is not None:
             node.parent._last = node
-        self._here, self._fork, self._forking = node, None, False
+        self._here, self._fork, self._forking, self._pieces = node, None, False, []
         self._tell("moved")
         return node
 

@@ -56,70 +56,70 @@ def script(session: Session) -> str:
             else "It was saved without its agent.",
             "Load it with an agent: Session.load(path, agent=hfnb.ReActAgent(hfnb.connect())).",
         )
-    return "\n".join([_HEAD, *_imports(about), *_constants(session, about), *_made(about), _TAIL])
+    parts = (_HEAD, *_imports(about), *_constants(session, about), *_made(about), _TAIL)
+    return "".join(parts)
 
 
 def _imports(about: Mapping[str, Any]) -> Iterator[str]:
     if any(not tool["ours"] for tool in about["tools"]):
-        yield "from langchain_core.tools import BaseTool"
-    yield "\nimport hfnb"
+        yield "from langchain_core.tools import BaseTool\n"
+    yield "\nimport hfnb\n"
     if any(tool["ours"] for tool in about["tools"]):
-        yield "from hfnb.tools import default"
+        yield "from hfnb.tools import default\n"
 
 
 def _constants(session: Session, about: Mapping[str, Any]) -> Iterator[str]:
-    yield f"\nQUESTION = {session.question!r}"
+    yield f"\nQUESTION = {session.question!r}\n"
     edited = [node.id for node in session.path if node.state.edited]
     if edited:
-        yield f"# The session was changed by hand ({', '.join(edited)}); here nobody interferes."
-    yield "PROMPT = ["
-    yield from (f"    ({role!r}, {_text(text)})," for role, text in about["prompt"])
-    yield "]"
-    yield "# How the tools are described to the model."
-    yield f"TOOLS = {_text(chr(10).join(tool['line'] for tool in about['tools']))}"
-    yield f"STOP = {about['stop'] or False!r}"
-    yield f"MAX_ITERATIONS = {about['max_iterations']!r}"
+        yield f"# The session was changed by hand ({', '.join(edited)}); here nobody interferes.\n"
+    yield "PROMPT = [\n"
+    yield from (f"    ({role!r}, {_text(text, 4)}),\n" for role, text in about["prompt"])
+    yield "]\n# How the tools are described to the model.\n"
+    yield f"TOOLS = {_text(chr(10).join(tool['line'] for tool in about['tools']))}\n"
+    yield f"STOP = {about['stop'] or False!r}\n"
+    yield f"MAX_ITERATIONS = {about['max_iterations']!r}\n"
 
 
 def _made(about: Mapping[str, Any]) -> Iterator[str]:
+    others = [tool for tool in about["tools"] if not tool["ours"]]
+    yield from (_stub(number, tool) for number, tool in enumerate(others, start=1))
+    yield "\n\n" if others else "\n"
     model = about["model"]
     settings = "".join(f", {name}={value!r}" for name, value in model["sampling"].items())
-    yield ""
     if model["backend"] == "local":
-        yield "# A model on this machine: give the folder or the Hub id it was loaded from."
-        yield f'model = hfnb.connect("local", model={model["id"]!r}{settings})'
+        yield "# A model on this machine: give the folder or the Hub id it was loaded from.\n"
+        yield f'model = hfnb.connect("local", model={model["id"]!r}{settings})\n'
     else:
         if model["backend"] is None:
-            yield "# The session ran on another model. Put it here in place of the embedded one:"
-            yield f"# {model['class']!r}, {model['id']!r}"
-        yield f'model = hfnb.connect("builtin", adapter="react"{settings})'
-    names = []
-    for number, tool in enumerate(about["tools"], start=1):
-        if tool["ours"]:
-            names.append(f"known[{tool['name']!r}]")
-        else:
-            names.append(f"Tool{number}()")
-            yield _stub(number, tool)
-    if any(tool["ours"] for tool in about["tools"]):
-        yield "known = {tool.name: tool for tool in default()}"
-    yield f"tools = [{', '.join(names)}]"
+            yield "# The session ran on another model. Put it here in place of the embedded one:\n"
+            yield f"# {model['class']!r}, {model['id']!r}\n"
+        yield f'model = hfnb.connect("builtin", adapter="react"{settings})\n'
+    if len(others) < len(about["tools"]):
+        yield "known = {tool.name: tool for tool in default()}\n"
+    names = (
+        f"known[{tool['name']!r}]" if tool["ours"] else f"Tool{others.index(tool) + 1}()"
+        for tool in about["tools"]
+    )
+    yield f"tools = [{', '.join(names)}]\n"
 
 
 def _stub(number: int, tool: Mapping[str, Any]) -> str:
     """A tool that hfnb does not have, for the reader to fill in."""
     return (
         f"\n\nclass Tool{number}(BaseTool):\n"
-        f"    # A tool of your own. Supply what it does, and its arguments if it has several.\n"
+        "    # A tool of your own. Supply what it does, and its arguments if it has several.\n"
         f"    name: str = {tool['name']!r}\n"
         f"    description: str = {tool['description']!r}\n\n"
         "    def _run(self, text: str) -> str:\n"
-        '        raise NotImplementedError(f"Put here what {self.name} does.")\n\n'
+        '        raise NotImplementedError(f"Put here what {self.name} does.")\n'
     )
 
 
-def _text(text: str) -> str:
+def _text(text: str, indent: int = 0) -> str:
     """A string literal, one line of the text per line of the script."""
     lines = text.splitlines(keepends=True)
     if len(lines) < 2:
         return repr(text)
-    return "(\n" + "\n".join(f"        {line!r}" for line in lines) + "\n    )"
+    space = " " * indent
+    return "(\n" + "".join(f"{space}    {line!r}\n" for line in lines) + f"{space})"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from hfnb import markup
 from hfnb.stepper.tree import Node
-from hfnb.steps import Step, Trace
+from hfnb.steps import State, Step, Trace
 
 if TYPE_CHECKING:
     from hfnb.stepper.session import Session
@@ -44,7 +44,7 @@ def steps(here: Node) -> tuple[ShownStep, ...]:
     return tuple(found)
 
 
-def _parts(nodes: Sequence[Node]) -> tuple[list, list[str], str]:
+def _parts(nodes: Sequence[Node]) -> tuple[list[State], list[str], str]:
     before = nodes[0].prompt_before
     return (
         [node.state for node in nodes],

@@ -207,15 +207,8 @@ class Tree:
             node.parent._last = node
             node = node.parent
 
-    def _starts(self, node: Node) -> bool:
-        parent = node.parent
-        return parent is None or node is not parent._children[0] or node in self._named()
-
-    def _named(self) -> set[Node]:
-        return set(self._names.values())
-
     def _tip(self, start: Node) -> Node:
-        node, named = start, self._named()
+        node, named = start, set(self._names.values())
         while node._children and node._children[0] not in named:
             node = node._children[0]
         return node
