@@ -8,8 +8,21 @@ bounded before it is carried out.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from hfnb.tools.calculator.arithmetic import CalculationError, show
 from hfnb.tools.calculator.evaluating import evaluate
-from hfnb.tools.calculator.tool import Calculator
+
+if TYPE_CHECKING:
+    from hfnb.tools.calculator.tool import Calculator
 
 __all__ = ["CalculationError", "Calculator", "evaluate", "show"]
+
+
+def __getattr__(name: str) -> Any:
+    # LangChain is imported only where the tool is used.
+    if name == "Calculator":
+        from hfnb.tools.calculator.tool import Calculator
+
+        return Calculator
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
