@@ -7,7 +7,7 @@ from random import Random
 
 from hfnb.tools.search.kinds import KINDS, Attribute
 from training import language, world
-from training.drafts import Draft, Trace, bare, similar
+from training.drafts import Draft, Trace, bare, introduced, similar
 from training.language import capital, filled
 from training.phrasings import combined
 from training.single import FACTS, NUMERIC, magnitude, phrased
@@ -75,7 +75,8 @@ def lookup_calculator(rng: Random, miss: bool = False) -> Trace:
     asked = draft.asked(thing)
     if wrong:
         asked = wrong.lower() if draft.lower else wrong
-    text, template, plan = calculation_question(rng, kind, attribute, thing, asked)
+    named = introduced(rng, thing, asked, attribute.label)
+    text, template, plan = calculation_question(rng, kind, attribute, thing, named)
     question = draft.dressed(draft.filler(text))
     thought = f"I need the {attribute.label} of {asked}, then {plan.goal}."
     if wrong:

@@ -10,11 +10,13 @@ from hfnb.tools.search.kinds import KINDS
 from training.drafts import Trace
 from training.names import EVALUATION_ONLY, is_training_name
 from training.phrasings.attributes import OTHERS, VAGUE
+from training.phrasings.combined import UNKNOWN_LABELS
 
 LABELS = (
     {attribute.label for attributes in KINDS.values() for attribute in attributes}
     | {row[0] for _, _, rows in OTHERS for row in rows}
     | {word for word, _, _ in VAGUE}
+    | {label for label, _ in UNKNOWN_LABELS}
     | {"location"}
 )
 # Numbers that a word stands for: half, a dozen, an hour.

@@ -21,11 +21,11 @@ MIX: Mapping[str, tuple[Callable[[Random], Trace], int]] = {
     "lookup_calculator": (chains.lookup_calculator, 11),
     "two_lookups": (chains.two_lookups, 13),
     "two_hop": (chains.two_hop, 14),
-    "rephrase": (misses.rephrase, 8),
-    "not_found": (misses.not_found, 8),
+    "rephrase": (misses.rephrase, 9),
+    "not_found": (misses.not_found, 10),
     "several_facts": (chains.several_facts, 6),
     "comparison": (chains.comparison, 10),
-    "no_tool": (single.answered, 4),
+    "no_tool": (single.answered, 6),
 }
 
 

@@ -7,7 +7,7 @@ from random import Random
 
 from hfnb.tools.calculator import evaluate, show
 from training import names, world
-from training.language import capital, noisy, typo
+from training.language import capital, contracted, noisy, typo
 from training.phrasings import frames
 from training.world import Thing
 
@@ -73,6 +73,9 @@ class Draft:
             name = self.rng.choice(thing.aliases)
         elif name.startswith("the ") and self.rng.random() < 0.12:
             name = name[4:]
+        elif self.rng.random() < 0.04:
+            # A slip that the search forgives: it answers with the right name.
+            name = world.misspelt(self.rng, name, (1,)) or name
         return name.lower() if self.lower else name
 
     def search(self, thought: str, query: str, observation: str) -> None:
@@ -104,14 +107,17 @@ class Draft:
         """Return a question with chatter around it and the noise of typing."""
         rng = self.rng
         text = capital(text) if rng.random() < 0.9 else text
+        if rng.random() < 0.08:
+            text = contracted(text)
         if rng.random() < 0.05:
             text = typo(text, rng, tuple(self.names))
         if text[-1] in ".?!" and rng.random() < chatter:
-            text = (
-                f"{self.filler(rng.choice(frames.BEFORE))} {capital(text)}"
-                if rng.random() < 0.65
-                else f"{text} {self.filler(rng.choice(frames.BEHIND))}"
-            )
+            place = rng.random()
+            if place < 0.75:
+                before = rng.sample(frames.BEFORE, 2 if place < 0.12 else 1)
+                text = f"{self.filler(' '.join(before))} {capital(text)}"
+            if place > 0.65:
+                text = f"{text} {self.filler(rng.choice(frames.BEHIND))}"
         return noisy(text, rng)
 
     def filler(self, text: str) -> str:
@@ -125,6 +131,14 @@ class Draft:
         ):
             text = text.replace(mark, value)
         return text
+
+
+def introduced(rng: Random, thing: Thing, asked: str, label: str) -> str:
+    """Return the name as a question may give it, with the kind of thing it is: "the moon X"."""
+    nouns = frames.KIND_NOUNS.get(f"{label}@{thing.kind}") or frames.KIND_NOUNS.get(thing.kind)
+    if not nouns or asked.startswith("the ") or rng.random() > 0.12:
+        return asked
+    return f"the {rng.choice(nouns)} {asked}"
 
 
 def bare(name: str) -> str:

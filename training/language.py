@@ -66,6 +66,13 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def contracted(text: str) -> str:
+    """Return a question with "how tall is" as "how tall's"."""
+    return re.sub(
+        r"^((?:how|what|who|where|when|whose)(?: [a-z]+)?) is\b", r"\1's", text, flags=re.I
+    )
+
+
 def noisy(text: str, rng: Random) -> str:
     """Return a question as people type: sometimes without its mark, or all in small letters."""
     chance = rng.random()

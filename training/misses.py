@@ -79,12 +79,14 @@ def _vague(rng: Random) -> Trace:
 def not_found(rng: Random) -> Trace:
     """Nothing there is to be found, and the answer says so."""
     chance = rng.random()
-    if chance < 0.33:
+    if chance < 0.27:
         return _silent(rng)
-    if chance < 0.43:
+    if chance < 0.36:
         return _half_found(rng)
-    if chance < 0.5:
+    if chance < 0.42:
         return _lost_on_the_way(rng)
+    if chance < 0.5:
+        return _known_by_name(rng)
     draft = Draft.new(rng, "not_found")
     if chance < 0.6:
         thing, questions = world.other(rng)
@@ -105,13 +107,33 @@ def not_found(rng: Random) -> Trace:
 def _search_twice(draft: Draft, thought: str, asked: str, label: str, kind: str) -> None:
     rng = draft.rng
     query = f"{bare(asked)} {label}"
-    far = []
-    if rng.random() < 0.2:
-        pool = [names.invented(rng, kind) for _ in range(6)]
-        far = [name for name in pool if world.likeness(name, asked) < 0.45][: rng.randint(1, 2)]
+    # The search may offer names that are other things: not to be taken for it.
+    strange = rng.random() < 0.35
+    far = world.strangers(rng, kind, asked) if strange else []
     draft.search(thought, query, world.nothing(query, far))
     retry = f"Nothing was found for {asked}. I try the name alone."
-    draft.search(retry, bare(asked), world.nothing(bare(asked), far))
+    again = far if rng.random() < 0.7 else []
+    draft.search(retry, bare(asked), world.nothing(bare(asked), again))
+
+
+def _known_by_name(rng: Random) -> Trace:
+    """The thing is there, but the search knows no such attribute at all."""
+    draft = Draft.new(rng, "not_found")
+    thing = world.thing(rng, rng.choice(FACTS)[0])
+    asked = draft.asked(thing)
+    _, _, rows = rng.choice(OTHERS)
+    label, _, _, _, asks = rng.choice(rows)
+    if rng.random() < 0.4:
+        label, asks = rng.choice(combined.UNKNOWN_LABELS)
+    text, template = phrased(rng, label, thing.kind, asked, asks)
+    question = draft.dressed(draft.filler(text))
+    query = f"{bare(asked)} {label}"
+    offered = [thing.name, *(world.strangers(rng, thing.kind, asked) if rng.random() < 0.3 else [])]
+    draft.search(f"I need the {label} of {asked}.", query, world.nothing(query, offered))
+    retry = f"Nothing was found for the {label}. I try the name alone."
+    draft.search(retry, bare(thing.name), thing.introduced())
+    answer = f"I could not find the {label} of {thing.name}."
+    return draft.done(question, template, answer, UNTOLD)
 
 
 def _silent(rng: Random) -> Trace:

@@ -8,7 +8,7 @@ from random import Random
 
 from hfnb.tools.search.kinds import KINDS
 from training import language, world
-from training.drafts import Draft, Trace, bare
+from training.drafts import Draft, Trace, bare, introduced
 from training.language import capital, filled
 from training.phrasings import arithmetic, combined, frames, no_tool, words
 from training.phrasings.attributes import LOCATIONS, VAGUE
@@ -70,7 +70,8 @@ def lookup(rng: Random) -> Trace:
 
 def _found(draft: Draft, thing: Thing, word: str, label: str, asks: tuple[str, ...] = ()) -> Trace:
     asked = draft.asked(thing)
-    text, template = phrased(draft.rng, word, thing.kind, asked, asks)
+    named = introduced(draft.rng, thing, asked, label)
+    text, template = phrased(draft.rng, word, thing.kind, named, asks)
     question = draft.dressed(draft.filler(text))
     thought = f"I need the {word} of {asked}."
     if word == label:

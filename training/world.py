@@ -88,6 +88,8 @@ TARGETS: dict[str, str] = {
     "lyricist": "person",
     "head teacher": "person",
 }
+# From here on two spellings may be of one name; below it, they are of two.
+CLOSE = 0.72
 # Attributes that only some people or works have: no sheet has two of the same row.
 EXCLUSIVE = (
     ("girlfriend", "boyfriend", "wife", "husband"),
@@ -225,11 +227,11 @@ def nothing(query: str, similar: Sequence[str] = ()) -> str:
     return f"{told} Similar names: {', '.join(similar)}." if similar else told
 
 
-def misspelt(rng: Random, name: str) -> str | None:
-    """Return `name` as somebody might misremember it, too far off for the search; or None."""
+def misspelt(rng: Random, name: str, slips: tuple[int, ...] = (1, 2, 2, 3, 3, 4)) -> str | None:
+    """Return `name` as somebody might misremember it, or None where it is too short for that."""
     letters = list(name)
     start = 4 if name.startswith("the ") else 0
-    for _ in range(rng.choice((2, 2, 2, 3))):
+    for _ in range(min(rng.choice(slips), 1 + len(name) // 4)):
         # People get the first letter of a word right.
         spots = [
             spot
@@ -252,9 +254,29 @@ def misspelt(rng: Random, name: str) -> str | None:
         else:
             letters.insert(spot, rng.choice("aeiouhr"))
     wrong = "".join(letters)
-    if wrong == name or likeness(wrong, name) < 0.66:
+    if wrong == name or likeness(wrong, name) < CLOSE:
         return None
     return wrong
+
+
+def strangers(rng: Random, kind: str, name: str) -> list[str]:
+    """Return names that a search may offer for one it does not know: alike in part only."""
+    pool = [names.invented(rng, kind) for _ in range(8)]
+    real = [row[0] for row in names.real(kind)]
+    pool += rng.sample(real, min(50, len(real)))
+    first, *others = name.removeprefix("the ").split()
+    if others and kind == "person":
+        pool += [
+            f"{first} {rng.choice(words.LAST_NAMES)}",
+            f"{rng.choice(words.FIRST_NAMES)} {others[-1]}",
+        ]
+    elif others:
+        pool += [f"{first} {names.word(rng)}", f"{names.word(rng)} {others[-1]}"]
+    pool = [
+        one for one in pool if likeness(one, name) < CLOSE - 0.06 and names.is_training_name(one)
+    ]
+    pool.sort(key=lambda one: -likeness(one, name))
+    return pool[: rng.choice((1, 1, 2, 3))]
 
 
 def likeness(one: str, two: str) -> float:

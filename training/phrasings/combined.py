@@ -1101,3 +1101,31 @@ I wonder who {n} is.
 Have you heard of {n}?
 Find out who {n} is.
 """.strip().splitlines()
+
+# What no sheet tells: (label, questions).
+UNKNOWN_LABELS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("mayor", ("who [is] the mayor of {n}", "who runs the town hall of {n}")),
+    ("president", ("who [is] the president of {n}", "who leads {n}")),
+    ("shoe size", ("what [is] {p} shoe size", "what shoe size [does>] {n} [have>has]")),
+    (
+        "favourite colour",
+        ("what [is] {p} favourite colour", "which colour [does>] {n} [like>likes] best"),
+    ),
+    ("favourite food", ("what [does>] {n} [like>likes] to eat", "what [is] {p} favourite food")),
+    ("phone number", ("what [is] {p} phone number", "under which number can I call {n}")),
+    ("street", ("in which street [is] {n}", "on which street [does>] {n} [stand>stands]")),
+    (
+        "owner",
+        ("who owns {n}", "who [is] the owner of {n}", "to whom [does>] {n} [belong>belongs]"),
+    ),
+    ("nickname", ("what nickname [does>] {n} [have>has]", "what [is] the nickname of {n}")),
+    ("anthem", ("what [is] the anthem of {n}", "which anthem [does>] {n} [have>has]")),
+    ("number of windows", ("how many windows [does>] {n} [have>has]",)),
+    ("number of children", ("how many children [does>] {n} [have>has]",)),
+    ("temperature", ("how warm [is] {n}", "what temperature [does>] {n} [have>has]")),
+    ("salary", ("how much [does>] {n} [earn>earns]", "what [is] the salary of {n}")),
+    ("colour", ("what colour [does>] {n} [have>has]", "what colour [is] {n}")),
+    ("pet", ("what pet [does>] {n} [have>has]", "what [is] the pet of {n} called")),
+    ("flag", ("what [does>] the flag of {n} [look>looks] like",)),
+    ("shape", ("what shape [does>] {n} [have>has]", "what [is] the shape of {n}")),
+)

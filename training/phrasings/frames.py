@@ -5,6 +5,8 @@ is"), `{x}` a noun phrase ("the height of it"), `{X}` the same with a capital. `
 and `{k}` are filled with names and numbers that do not matter.
 """
 
+# ruff: noqa: E501
+
 QUESTIONS = """
 {Q}?
 {Q}?
@@ -108,6 +110,20 @@ My question is {c}.
 What I want to know is {c}.
 i wanna know {c}
 gotta know {c}
+pls tell me {c}
+can u tell me {c}
+no clue {c}, help
+help me out: {c}?
+Be so kind and tell me {c}.
+I would be grateful if you could tell me {c}.
+Might I ask {c}?
+I have been asked {c}, and I do not know it.
+There is a dispute in my family about {c}.
+What I never learnt is {c}.
+Let us find out {c}.
+Surely you know {c}.
+In class somebody asked {c}.
+Something I always wondered: {c}?
 """.strip().splitlines()
 
 NOUNS = """
@@ -163,6 +179,16 @@ Determine {x}.
 Tell us {x}, would you?
 You surely know {x}, don't you?
 I forgot {x}.
+pls give me {x}
+need {x} asap
+I'm curious about {x}.
+I am interested in {x}.
+Kindly provide {x}.
+Would you look for {x}?
+Fill in the blank: {x} is ...
+We need {x} for our poster.
+My form asks for {x}.
+It all depends on {x}: can you find it?
 I cannot find {x} anywhere.
 """.strip().splitlines()
 
@@ -196,6 +222,14 @@ Sorry to bother you.
 I am new here.
 Let us start with something easy.
 I have a small bet with my uncle, for {k} euros.
+Last summer {person} and I travelled from {place} to {place}, {k} days in a row, and a question came up.
+My class of {k} pupils is making a poster, and there is one number that none of us has found so far.
+We sat in a café in {place}, {person} ordered {k} cakes, and then we began to argue about this.
+In a magazine from {place} I found a quiz with {k} questions, and this is the one I could not answer.
+I have three children, a dog and {k} fish, and one of the children asked me this.
+My old atlas has {k} maps, yet it does not help me here.
+{person} said that you are good at this, so here I come with my question.
+At work there are {k} of us, and at lunch somebody asked this.
 This came up on television.
 """.strip().splitlines()
 
@@ -216,3 +250,22 @@ That is all I need.
 It's important.
 Take your time.
 """.strip().splitlines()
+
+# What a question may call a thing, to say which it means.
+KIND_NOUNS: dict[str, tuple[str, ...]] = {
+    "city": ("city", "city of", "town of"),
+    "country": ("country", "country of", "state of"),
+    "mountain": ("mountain", "peak"),
+    "lake": ("lake",),
+    "island": ("island", "island of"),
+    "planet": ("planet",),
+    "moon": ("moon",),
+    "element": ("element", "chemical element"),
+    "company": ("company", "firm"),
+    "author@work": ("novel", "book", "play"),
+    "number of pages@work": ("novel", "book"),
+    "director@work": ("film", "movie"),
+    "running time@work": ("film", "movie"),
+    "painter@work": ("painting", "picture"),
+    "composer@work": ("opera", "symphony", "piece"),
+}
