@@ -103,7 +103,7 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
         _text("calling code", "phone code", "dialling code"),
     ),
     "city": (
-        _text("country", "where", "located", says="{name} is a city in {value}."),
+        _text("country", "where", "located", "location", says="{name} is a city in {value}."),
         _number("population", "", "inhabitants", "people", "residents", "how many people"),
     ),
     "element": (
@@ -153,8 +153,14 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
         _number("depth", "metres", "deep", "deepest", "maximum depth"),
         _COUNTRY,
     ),
-    "island": (_AREA, _text("country", "belongs", "where", says="{name} belongs to {value}.")),
-    "desert": (_AREA, _text("continent", "where", "located", says="{name} is in {value}.")),
+    "island": (
+        _AREA,
+        _text("country", "belongs", "where", "location", says="{name} belongs to {value}."),
+    ),
+    "desert": (
+        _AREA,
+        _text("continent", "where", "located", "location", says="{name} is in {value}."),
+    ),
     "landmark": (
         _text("city", "where", "located", "location", says="{name} is in {value}."),
         _HEIGHT,
@@ -166,7 +172,7 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
     "bridge": (
         _number("length", "metres", "long", "how long"),
         _COMPLETED,
-        _text("city", "where", "located", says="{name} is in {value}."),
+        _text("city", "where", "located", "location", says="{name} is in {value}."),
     ),
     "person": (
         _text("occupation", "profession", "job", "known for", says="{name} is known as {value}."),
@@ -254,6 +260,6 @@ KINDS: Mapping[str, tuple[Attribute, ...]] = {
         _year(
             "founding year", "founded", "established", "when", says="{name} was founded in {value}."
         ),
-        _text("city", "where", "located", says="{name} is in {value}."),
+        _text("city", "where", "located", "location", says="{name} is in {value}."),
     ),
 }
