@@ -11,6 +11,7 @@ from training.drafts import Trace
 from training.names import EVALUATION_ONLY, is_training_name
 from training.phrasings.attributes import OTHERS, VAGUE
 from training.phrasings.combined import UNKNOWN_LABELS
+from training.phrasings.words import NUMBERS
 
 LABELS = (
     {attribute.label for attributes in KINDS.values() for attribute in attributes}
@@ -89,7 +90,9 @@ def _calculation(expression: str, observation: str, read: str) -> list[str]:
     found = []
     if show(evaluate(expression)) != observation:
         found.append(f"{expression} is not {observation}")
-    known = numbers(read)
+    known = numbers(read) | {
+        digits for digits, word in NUMBERS.items() if re.search(rf"(?i)\b{word}\b", read)
+    }
     return found + [
         f"{number} in {expression} was never read"
         for number in numbers(expression)

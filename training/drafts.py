@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from random import Random
 
@@ -106,6 +107,7 @@ class Draft:
     def dressed(self, text: str, chatter: float = 0.14) -> str:
         """Return a question with chatter around it and the noise of typing."""
         rng = self.rng
+        text = re.sub(r"\b([Ww])hat('s| is| was) the person\b", _who, text)
         text = capital(text) if rng.random() < 0.9 else text
         if rng.random() < 0.08:
             text = contracted(text)
@@ -131,6 +133,10 @@ class Draft:
         ):
             text = text.replace(mark, value)
         return text
+
+
+def _who(found: re.Match[str]) -> str:
+    return f"{found[1]}ho{found[2]} the person"
 
 
 def introduced(rng: Random, thing: Thing, asked: str, label: str) -> str:

@@ -143,10 +143,15 @@ def _silent(rng: Random) -> Trace:
     thing = world.thing(rng, kind)
     asked = draft.asked(thing)
     asks: tuple[str, ...] = ()
-    if rng.random() < 0.35:
+    template_kind = kind
+    chance = rng.random()
+    if chance < 0.3:
         _, _, rows = rng.choice(OTHERS)
         label, _, _, _, asks = rng.choice(rows)
-        template_kind = kind
+    elif chance < 0.42:
+        label, asks, labels = rng.choice(VAGUE)
+        if set(labels) & set(thing.attributes):
+            return _silent(rng)
     else:
         template_kind, attribute = rng.choice(FACTS)
         label = attribute.label

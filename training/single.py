@@ -152,7 +152,7 @@ def calculated(rng: Random) -> Trace:
     }
     if cue in ("Earlier", "Later"):
         numbers = {key: value.replace(",", "") for key, value in numbers.items()}
-    text = _story(draft, template, numbers)
+    text = _story(draft, template, _worded(rng, template, numbers))
     expression = shape.format(**numbers)
     if cue.startswith("The "):
         thought = f"I calculate {cue[0].lower()}{cue[1:]}: {expression}."
@@ -184,6 +184,13 @@ def _story(draft: Draft, template: str, numbers: dict[str, str]) -> str:
         text = text.replace(mark, value)
     text = re.sub(r"\b([Aa]) (?=[aeio])", r"\1n ", text)
     return draft.dressed(text, chatter=0.05)
+
+
+def _worded(rng: Random, template: str, numbers: dict[str, str]) -> dict[str, str]:
+    """Write small numbers of a story as words, now and then: "twelve"."""
+    if not re.search(r"\{[PQtgv]\}", template) or rng.random() > 0.15:
+        return numbers
+    return {key: words.NUMBERS.get(value, value) for key, value in numbers.items()}
 
 
 def written(rng: Random, number: float) -> str:

@@ -193,3 +193,11 @@ elephant library beautiful rhythm necessary umbrella chocolate banana bicycle jo
 mountain purple window computer teacher mirror dragon pencil orange summer castle village thunder
 rainbow hospital friend happiness knowledge language garden music holiday breakfast blanket island
 """.split()
+
+NUMBERS = dict(
+    zip(
+        map(str, range(2, 13)),
+        "two three four five six seven eight nine ten eleven twelve".split(),
+        strict=True,
+    )
+)
