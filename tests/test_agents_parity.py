@@ -14,7 +14,9 @@ from langchain_classic.agents.output_parsers import ReActJsonSingleInputOutputPa
 from langchain_core.prompts import PromptTemplate
 from langchain_core.tools import StructuredTool, ToolException
 
+from hfnb import builtin
 from hfnb.agents import ReActAgent, react_prompt
+from hfnb.builtin import adapters
 from hfnb.chat import ChatHuggingFace
 from hfnb.engines import LocalEngine
 from hfnb.steps import State, Trace, path
@@ -22,6 +24,7 @@ from tests.replies import TOOLS, Broken, Calculator, Replies, Search, act, answe
 
 QUESTION = "What is the capital of {Austria}?"
 STOP = ("\nObservation",)
+ADAPTER = adapters.SHIPPED["react"] / adapters.WEIGHTS
 
 
 def ours(model, tools=TOOLS, max_repeats=None, **settings) -> State:
@@ -32,7 +35,9 @@ def ours(model, tools=TOOLS, max_repeats=None, **settings) -> State:
     return state
 
 
-def theirs(model, tools=TOOLS, prompt=None, stop=STOP, max_iterations=10) -> dict:
+def theirs(
+    model, tools=TOOLS, prompt=None, stop=STOP, max_iterations=10, question=QUESTION
+) -> dict:
     agent = create_react_agent(
         model,
         tools,
@@ -47,7 +52,7 @@ def theirs(model, tools=TOOLS, prompt=None, stop=STOP, max_iterations=10) -> dic
         max_iterations=max_iterations,
         return_intermediate_steps=True,
     )
-    return executor.invoke({"input": QUESTION})
+    return executor.invoke({"input": question})
 
 
 def compare(*replies: str, **settings) -> tuple[State, list[tuple]]:
@@ -91,7 +96,7 @@ BROKEN_JSON = 'Action:\n```\n{"action": "Search" "action_input": 1}\n```'
         (['```\n{"action": "Search"}\n```'], None),  # no input: the tool fails
         (['```\n{"action": "Search", "action_input": {"query": "x"}}\n```', answer("ok")], "ok"),
         (['```\n{"action": ["Search"], "action_input": "x"}\n```', answer("ok")], "ok"),
-        (["```\n" + "[" * 100_000 + "\n```", answer("ok")], "ok"),
+        (["```\n" + "[" * 3_000 + "\n```", answer("ok")], "ok"),
         (["Final Answer:"], ""),
         (["Final Answer: a\nObservation: b"], "a"),
         (["\u00d6sterreich \U0001f1e6\U0001f1f9 {braces} <|im_end|>", answer("ok")], "ok"),
@@ -218,15 +223,36 @@ def test_they_repeat_an_action_for_ever_and_ours_ends():
 # On the real model
 
 
+def stock() -> LocalEngine:
+    """The embedded model as it came, also where agents have a trained one."""
+    return LocalEngine("stock", builtin.load_tokenizer, builtin.load_model)
+
+
 @pytest.mark.model
-def test_the_embedded_model():
-    chat = ChatHuggingFace(llm=LocalEngine.builtin(), max_new_tokens=24)
-    agent = ReActAgent(chat, TOOLS, max_iterations=2)
-    state = agent.start(QUESTION)
+def test_the_embedded_model_as_it_came():
+    # It cannot write actions: what is compared is how both go on from that.
+    chat = ChatHuggingFace(llm=stock(), max_new_tokens=8)
+    steps = compare_on(ReActAgent(chat, TOOLS, max_iterations=1))
+    assert steps[0][0].startswith("Could not parse LLM output: ")
+
+
+@pytest.mark.model
+@pytest.mark.skipif(not ADAPTER.is_file(), reason="the adapter is not there yet")
+def test_the_embedded_model_trained_for_agents():
+    chat = ChatHuggingFace(llm=LocalEngine.builtin())
+    steps = compare_on(ReActAgent(chat, max_iterations=4), "What is the height of Mount Everest?")
+    assert steps[0][0].startswith("Thought:")
+    assert "8,849" in steps[0][1]
+
+
+def compare_on(agent: ReActAgent, question: str = QUESTION) -> list[tuple[str, str]]:
+    """Run both on the model that the agent uses; return logs and observations."""
+    state = agent.start(question)
     while not agent.done(state):
         state = agent.advance(state)
-    told = theirs(agent.model, max_iterations=2)
-    assert state.text == told["output"]
+    tools = list(agent.tools.values())
+    told = theirs(agent.model, tools, max_iterations=agent.max_iterations, question=question)
     seen = [(s.parent.call.log, s.text) for s in path(state) if s.phase == "observation"]
-    assert seen == [(a.log, text) for a, text in told["intermediate_steps"]]
-    assert len(seen) == 2 or state.text
+    assert seen == [(action.log, text) for action, text in told["intermediate_steps"]]
+    assert state.text == told["output"]
+    return seen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Annotated
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
 from langchain_core.messages import AIMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
 from langchain_core.prompts import ChatPromptTemplate, MessagesPlaceholder, PromptTemplate
-from langchain_core.tools import StructuredTool, tool
+from langchain_core.tools import InjectedToolCallId, StructuredTool, tool
 from pydantic import Field
 
 from hfnb.agents import ReActAgent, react_prompt, shown
@@ -234,7 +235,7 @@ def test_a_revised_call_keeps_its_thought():
         ('```\n"action"\n```', "no object", "must look like"),
         ('```\n{"action": "Search", "action_input": 3}\n```', "wrong kind", "a text or an object"),
         ('```\n{"action": null, "action_input": "x"}\n```', "wrong kind", '"action" must be'),
-        ("```\n" + "[" * 100_000 + "\n```", "too deep", "nests"),
+        ("```\n" + "[" * 3_000 + "\n```", "too deep", "nests"),
     ],
 )
 def test_what_cannot_be_read_is_explained(reply, what, why):
@@ -325,6 +326,18 @@ def test_arguments_reach_a_tool_and_stay_as_they_were():
     seen = to(agent, "observation")
     assert seen.text == "32.0"
     assert seen.parent.call.tool_input == {"base": 2, "exponent": 5}
+
+
+def test_a_tool_that_wants_the_calls_id_gets_it_and_the_state_stays_as_it_was():
+    @tool
+    def find(query: str, call: Annotated[str, InjectedToolCallId]) -> str:
+        """Looks up."""
+        return f"{query} {call}"
+
+    reply = 'x\nAction:\n```\n{"action": "find", "action_input": {"query": "q"}}\n```'
+    seen = to(agent_over(reply, tools=[find]), "observation")
+    assert seen.text == "q call_1"
+    assert seen.parent.call.tool_input == {"query": "q"}
 
 
 def test_an_interrupt_interrupts():
@@ -418,6 +431,11 @@ def test_a_second_action_is_marked():
     agent = agent_over(f"{one}\n{two}", answer("ok"))
     action = to(agent, "action")
     assert (action.call.tool, [p.kind for p in action.problems]) == ("Search", ["several_actions"])
+
+
+def test_invented_actions_are_part_of_the_invention():
+    agent = agent_over(act("Search", "x") + "\n" + act("Search", "y"), stop=())
+    assert [p.kind for p in to(agent, "action").problems] == ["invented_observation"]
 
 
 def test_an_empty_answer_is_marked():
@@ -598,6 +616,24 @@ def test_what_is_no_chat_model_is_refused(model, advice):
 
 
 # Prompts, tools and bounds
+
+
+def test_without_tools_the_default_ones_are_used(monkeypatch):
+    monkeypatch.delenv("SERPAPI_API_KEY", raising=False)
+    agent = ReActAgent(ChatHuggingFace(llm=Replies(act("Calculator", "6 * 7"), answer("42"))))
+    assert list(agent.tools) == ["Search", "Calculator"]
+    end = run(agent)
+    assert path(end)[4].text == "42"
+    # The model is trained on these words.
+    assert (
+        "You have these tools:\n\n"
+        "Search - Looks up facts about people, places, works, inventions, planets and elements. "
+        "Input: a name and what to know about it.\n"
+        "Calculator - Works out one expression, such as 12 * (3 + 4), 2^10 or sqrt(2). "
+        "Input: the expression.\n\n"
+        'To use a tool, write a thought and a JSON blob with the keys "action" (one of: Search, '
+        'Calculator) and "action_input":'
+    ) in path(end)[1].text
 
 
 def test_a_prompt_may_be_one_string():

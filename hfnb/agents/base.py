@@ -45,7 +45,8 @@ class Agent(ABC):
             while True:
                 next(pieces)
         except StopIteration as end:
-            return end.value
+            after: State = end.value
+            return after
 
     def done(self, state: State) -> bool:
         """Whether nothing follows `state`."""
@@ -59,8 +60,11 @@ class Agent(ABC):
         tool_input: str | dict[str, Any] | None = None,
     ) -> ToolCall:
         """Return `call` with another tool or input, and a log that says the same."""
-        changes = {"tool": tool, "tool_input": tool_input}
-        return replace(call, **{name: new for name, new in changes.items() if new is not None})
+        return replace(
+            call,
+            tool=call.tool if tool is None else tool,
+            tool_input=call.tool_input if tool_input is None else tool_input,
+        )
 
 
 def shown(messages: Sequence[tuple[str, str]]) -> str:

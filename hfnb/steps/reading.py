@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NoReturn, get_args
+from typing import Any, NoReturn, TypeGuard, get_args
 
 from hfnb.errors import StepsError
 from hfnb.steps.state import Finish, Phase, Problem, ProblemKind, ToolCall, Usage
@@ -50,7 +50,7 @@ def text_of(value: Any, where: str) -> str:
     return value
 
 
-def is_whole(value: Any) -> bool:
+def is_whole(value: Any) -> TypeGuard[int]:
     """Whether this is a whole number that JSON keeps exactly."""
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
 

@@ -104,7 +104,8 @@ class ReActAgent(Agent):
             )
         if state.phase == "prompt":
             return (yield from self._asker.ask(state))
-        return _PHASES[state.phase](self, state)
+        after: State = _PHASES[state.phase](self, state)
+        return after
 
     def revised(
         self,
@@ -160,8 +161,7 @@ class ReActAgent(Agent):
         return State("observation", state, state.iteration, text, seconds=0.0)
 
     def _after_observation(self, state: State) -> State:
-        call = _call(state.parent)
-        tool = self.tools.get(call.tool) if state.parent.phase == "action" else None
+        tool = self.tools.get(_call(state.parent).tool)
         if tool is not None and tool.return_direct:
             return State("finish", state, state.iteration, state.text)
         if state.iteration < self.max_iterations:

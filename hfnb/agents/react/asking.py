@@ -50,7 +50,8 @@ def asker(model: Any, stop: tuple[str, ...], max_new_tokens: int | None) -> Aske
         BackendError: it is no chat model.
         UnsupportedError: a setting bound to it that an agent cannot use.
     """
-    inner, bound = model, {}
+    inner: Any = model
+    bound: dict[str, Any] = {}
     while isinstance(inner, RunnableBinding):
         inner, bound = inner.bound, {**inner.kwargs, **bound}
     if isinstance(inner, ChatHuggingFace):
@@ -125,7 +126,7 @@ class EngineAsker:
         room = self._engine.context_length
         if room is None:
             return False
-        return len(self._engine.tokenizer.encode(text, add_special_tokens=False)) >= room
+        return bool(len(self._engine.tokenizer.encode(text, add_special_tokens=False)) >= room)
 
 
 class ModelAsker:

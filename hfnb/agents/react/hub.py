@@ -79,10 +79,10 @@ def _ours(note: str) -> PulledPrompt:
 def _fetch(name: str, api_url: str | None, timeout: float) -> dict[str, Any]:
     """Return the hub's answer. In a thread, since the client has no time-out of its own."""
     with warnings.catch_warnings():  # it makes Python show all deprecations, everybody's
-        from langchainhub import Client
+        from langchainhub import Client  # type: ignore[import-untyped]
     client = Client(api_url)
     client.api_key = None  # public prompts need none
-    box: list[Any] = []
+    box: list[dict[str, Any] | Exception] = []
 
     def fetch() -> None:
         try:

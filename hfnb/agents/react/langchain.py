@@ -31,10 +31,10 @@ def react_parser() -> Any:
 
 def scratchpad(steps: Sequence[tuple[AgentAction, str]]) -> str:
     """Return what LangChain's `format_log_to_str` makes of calls and observations."""
-    return _part("format_scratchpad.log", "format_log_to_str")(list(steps))
+    return str(_part("format_scratchpad.log", "format_log_to_str")(list(steps)))
 
 
 def invalid_tool(name: str, known: Sequence[str]) -> str:
     """Return the observation of LangChain's `InvalidTool`."""
     tool = _part("tools", "InvalidTool")()
-    return tool.run({"requested_tool_name": name, "available_tool_names": list(known)})
+    return str(tool.run({"requested_tool_name": name, "available_tool_names": list(known)}))

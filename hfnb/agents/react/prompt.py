@@ -46,7 +46,7 @@ def react_prompt() -> ChatPromptTemplate:
     return ChatPromptTemplate.from_messages([("system", SYSTEM), ("human", HUMAN)])
 
 
-def filled(prompt: Any, tools: Sequence[BaseTool]) -> BasePromptTemplate:
+def filled(prompt: Any, tools: Sequence[BaseTool]) -> BasePromptTemplate[Any]:
     """Return `prompt` with the descriptions of `tools` in it; question and scratchpad are left.
 
     Args:
@@ -57,8 +57,8 @@ def filled(prompt: Any, tools: Sequence[BaseTool]) -> BasePromptTemplate:
     Raises:
         PromptError: it is no prompt, a variable is missing or left over, or one cannot be text.
     """
-    prompt = _template(prompt)
-    given = {*prompt.input_variables, *prompt.optional_variables, *prompt.partial_variables}
+    template = _template(prompt)
+    given = {*template.input_variables, *template.optional_variables, *template.partial_variables}
     if missing := [name for name in VARIABLES if name not in given]:
         raise PromptError(
             f"The prompt has no {_listed(missing)}.",
@@ -66,25 +66,26 @@ def filled(prompt: Any, tools: Sequence[BaseTool]) -> BasePromptTemplate:
             f"Add {', '.join(f'{{{name}}}' for name in missing)} where it belongs; "
             "react_prompt() is an example. Braces that are meant as braces are doubled.",
         )
-    if extra := [name for name in prompt.input_variables if name not in VARIABLES]:
+    if extra := [name for name in template.input_variables if name not in VARIABLES]:
         raise PromptError(
             f"The prompt asks for {_listed(extra)} too.",
             f"An agent fills in {', '.join(VARIABLES)} and knows no others.",
             f"Give it beforehand: prompt.partial({extra[0]}=…). If it is no variable, double "
             "its braces.",
         )
-    prompt = prompt.partial(
+    template = template.partial(
         tools=render_text_description(list(tools)),
         tool_names=", ".join(tool.name for tool in tools),
     )
-    _try(prompt)
-    return prompt
+    _try(template)
+    return template
 
 
-def _template(prompt: Any) -> BasePromptTemplate:
-    prompt = prompt if isinstance(prompt, BasePromptTemplate | str) else _inner(prompt)
-    if not isinstance(prompt, str):
+def _template(prompt: Any) -> BasePromptTemplate[Any]:
+    if isinstance(prompt, BasePromptTemplate):
         return prompt
+    if not isinstance(prompt, str):
+        return _inner(prompt)
     try:
         return ChatPromptTemplate.from_messages([("human", prompt)])
     except ValueError as error:
@@ -95,7 +96,7 @@ def _template(prompt: Any) -> BasePromptTemplate:
         ) from error
 
 
-def _inner(prompt: Any) -> BasePromptTemplate:
+def _inner(prompt: Any) -> BasePromptTemplate[Any]:
     inner = getattr(prompt, "template", None)
     if not isinstance(inner, BasePromptTemplate):
         raise PromptError(
@@ -106,7 +107,7 @@ def _inner(prompt: Any) -> BasePromptTemplate:
     return inner
 
 
-def _try(prompt: BasePromptTemplate) -> None:
+def _try(prompt: BasePromptTemplate[Any]) -> None:
     """Fill in the rest once, so that what does not fit is said now and not in a run."""
     try:
         prompt.format_prompt(input="", agent_scratchpad="")

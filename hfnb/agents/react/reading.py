@@ -60,7 +60,8 @@ def read(output: State) -> State:
 
 def blob(text: str) -> re.Match[str] | None:
     """Return the match of the JSON blob that LangChain's parser reads: the first; group 1."""
-    return react_parser().pattern.search(text)
+    pattern: re.Pattern[str] = react_parser().pattern
+    return pattern.search(text)
 
 
 def _thought(text: str) -> str:
@@ -137,7 +138,7 @@ def _several(text: str) -> list[Problem]:
 def _action(text: str) -> Any:
     """Return the data of the first blob if it names an action, else None."""
     try:
-        data = json.loads(found[1].strip()) if (found := blob(text)) else None
+        data: Any = json.loads(found[1].strip()) if (found := blob(text)) else {}
         return data if "action" in data else None
     except (ValueError, TypeError, RecursionError):
         return None
