@@ -117,8 +117,8 @@ def _with_call(state: State, field: Field, value: Any, revise: Revise) -> State:
     if field == "thought":
         if value == thought:
             return state
-        head, found, rest = call.log.partition(thought)
-        log = head + value + rest if thought and found else f"{value}\n{call.log}"
+        known = bool(thought) and thought in call.log
+        log = call.log.replace(thought, value, 1) if known else f"{value}\n{call.log}"
         call, thought = replace(call, log=log), value
     elif value == getattr(call, "tool" if field == "action" else "tool_input"):
         return state

@@ -157,10 +157,11 @@ def _tree(states: tuple[steps.State, ...], originals: Any) -> Tree:
             refuse("run", "has more than one question")
         parent = nodes[state.parent]
         id = f"s{len(nodes)}"
-        before = tree.nodes.get(named.pop(id, ""))
+        was = named.pop(id, None)
+        before = None if was is None else tree.nodes.get(was)
+        if was and (not before or before.parent is not parent or before.phase != state.phase):
+            refuse(f"originals.{id}", f"is {was!r:.60}, which does not stand in its place")
         nodes[state] = tree.add(state, parent, before)
-        if before and (before.parent is not parent or before.phase != state.phase):
-            refuse(f"originals.{id}", f"is {before.id}, which stands elsewhere")
     if named:
         refuse("originals", f"names {min(named)}, which is no state that was edited")
     return tree
