@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +18,7 @@ from training.data import MIX, is_training_name, traces
 from training.phrasings import attributes, combined
 
 COUNT = 3000
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +29,16 @@ def made():
 def test_the_same_seed_makes_the_same_traces(made):
     assert list(traces(7, 50)) == made[:50]
     assert list(traces(8, 50)) != made[:50]
+
+
+def test_another_process_makes_the_same_traces(made):
+    code = "from training.data import traces; print(repr(list(traces(7, 60))))"
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, env=environment, cwd=ROOT
+        )
+        assert done.stdout.strip() == repr(made[:60]), done.stderr
 
 
 def test_every_trace_is_sound(made):

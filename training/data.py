@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from random import Random
 
 from hfnb.tools.calculator import CalculationError
-from training import chains, misses, single
+from training import chains, hops, misses, pairs, several, single, wordproblems
 from training.check import problems
 from training.drafts import Trace, Turn
 from training.names import is_training_name
@@ -17,14 +17,14 @@ __all__ = ["MIX", "Trace", "Turn", "is_training_name", "traces"]
 # The types of questions, their makers, and how many of a hundred are of each.
 MIX: Mapping[str, tuple[Callable[[Random], Trace], int]] = {
     "lookup": (single.lookup, 11),
-    "calculator": (single.calculated, 15),
+    "calculator": (wordproblems.calculated, 15),
     "lookup_calculator": (chains.lookup_calculator, 11),
-    "two_lookups": (chains.two_lookups, 13),
-    "two_hop": (chains.two_hop, 14),
+    "two_lookups": (pairs.two_lookups, 13),
+    "two_hop": (hops.two_hop, 14),
     "rephrase": (misses.rephrase, 9),
     "not_found": (misses.not_found, 10),
-    "several_facts": (chains.several_facts, 6),
-    "comparison": (chains.comparison, 10),
+    "several_facts": (several.several_facts, 6),
+    "comparison": (pairs.comparison, 10),
     "no_tool": (single.answered, 6),
 }
 

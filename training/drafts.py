@@ -157,7 +157,6 @@ def similar(rng: Random, thing: Thing, wrong: str) -> list[str]:
     real = [row[0] for row in names.real(thing.kind)]
     pool = rng.sample(real, min(60, len(real)))
     pool += [names.invented(rng, thing.kind) for _ in range(12)]
-    pool = sorted(
-        {name for name in pool if name != thing.name}, key=lambda name: -world.likeness(name, wrong)
-    )
+    # A set has no order of its own: names that are equally alike go by the alphabet.
+    pool = sorted({*pool} - {thing.name}, key=lambda name: (-world.likeness(name, wrong), name))
     return [thing.name, *pool[: rng.choice((0, 1, 2, 2))]]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from random import Random
 
 from training import names, world
-from training.chains import lookup_calculator, misspelt_search, pair, plural, two_hop, two_lookups
+from training.chains import lookup_calculator, misspelt_search
 from training.drafts import Draft, Trace, bare
+from training.hops import two_hop
+from training.pairs import pair, plural, two_lookups
 from training.phrasings import combined
 from training.phrasings.attributes import OTHERS, VAGUE
 from training.single import FACTS, NUMERIC, phrased

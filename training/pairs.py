@@ -1,0 +1,190 @@
+"""Questions about two things: a calculation with both, or which is more."""
+
+from __future__ import annotations
+
+from random import Random
+
+from hfnb.tools.search.kinds import Attribute
+from training import language, world
+from training.calculations import unit, value
+from training.chains import misspelt_search
+from training.drafts import Draft, Trace
+from training.language import capital, filled
+from training.phrasings import combined
+from training.single import NUMERIC
+from training.world import Thing
+
+_PLURALS = {
+    "population": "populations",
+    "density": "densities",
+    "surface gravity": "surface gravities",
+    "year of completion": "years of completion",
+    "year of invention": "years of invention",
+    "distance from the Sun": "distances from the Sun",
+    "number of pages": "numbers of pages",
+    "number of moons": "numbers of moons",
+}
+
+
+# Which part of two numbers an operation makes, and how the answer says it.
+PAIRED = {
+    "sum": ("{v} + {w}", "The sum of {x} and {y}"),
+    "difference": ("{v} - {w}", "The difference between {x} and {y}"),
+    "subtraction": ("{v} - {w}", "{X} minus {y}"),
+    "product": ("{v} * {w}", "{X} times {y}"),
+    "quotient": ("{v} / {w}", "{X} divided by {y}"),
+    "average": ("({v} + {w}) / 2", "The average of {x} and {y}"),
+    "percentage": ("{v} / {w} * 100", "{X} as a percentage of {y}"),
+}
+
+
+def plural(label: str) -> str:
+    """Return the plural of an attribute's name."""
+    return _PLURALS.get(label, f"{label}s")
+
+
+def pair(rng: Random, label: str, kind: str) -> tuple[Thing, Thing]:
+    """Return two things of a kind with different names and values."""
+    for _ in range(100):
+        one, two = world.having(rng, kind, label), world.having(rng, kind, label)
+        # "The Ocean and the Shadow and Stolen": hard for anybody.
+        if " and " in one.name + two.name and rng.random() < 0.85:
+            continue
+        if one.name != two.name and one.value(label) != two.value(label):
+            return one, two
+    raise RuntimeError(f"no two things with different {label}")
+
+
+def two_lookups(rng: Random, miss: bool = False) -> Trace:
+    """Two facts about two things, then a calculation with both."""
+    draft = Draft.new(rng, "rephrase" if miss else "two_lookups")
+    kind, attribute = rng.choice(NUMERIC)
+    label = attribute.label
+    other, second = kind, attribute
+    one, two = pair(rng, label, kind)
+    operation = rng.choice(
+        ("sum", "sum", "difference", "difference", "subtraction", "product", "quotient", "average",
+         "quotient", "percentage")
+    )  # fmt: skip
+    if attribute.form == "year":
+        operation = rng.choice(("difference", "difference", "subtraction", "average"))
+    elif rng.random() < 0.15 and operation in ("sum", "product", "quotient", "subtraction"):
+        other, second = rng.choice(NUMERIC)
+        two = world.having(rng, other, second.label)
+    if operation == "percentage" and (value(one.number(label)) <= 0):
+        operation = "sum"
+    larger = value(one.number(label)) >= value(two.number(second.label))
+    if operation == "subtraction" and not larger and rng.random() < 0.75:
+        one, two, attribute, second, kind, other = two, one, second, attribute, other, kind
+    wrong = world.misspelt(rng, two.name) if miss else None
+    a, b = draft.asked(one), draft.asked(two)
+    if wrong:
+        b = wrong.lower() if draft.lower else wrong
+    same = attribute.label == second.label and kind == other
+    pool = combined.TWO[operation]
+    if operation == "difference" and attribute.form == "year":
+        pool = combined.YEARS_BETWEEN
+    pool = [template for template in pool if same or "{a}" not in template]
+    template = rng.choice(pool)
+    nouns = language.nouns(attribute.label, kind), language.nouns(second.label, other)
+    spot = rng.randrange(len(nouns[0]))
+    x = filled(nouns[0][spot], a)
+    y = filled(nouns[1][spot] if same else rng.choice(nouns[1]), b)
+    text = marked(template, a=a, b=b, x=x, y=y, label=attribute.label)
+    question = draft.dressed(text)
+    goal = "difference" if operation == "subtraction" else operation
+    first_fact, second_fact = f"the {attribute.label} of {a}", f"the {second.label} of {b}"
+    draft.find(f"I need {first_fact} and {second_fact}, then the {goal}.", one, a, attribute.label)
+    thought = f"{one.sentence(attribute.label)} Now I need {second_fact}."
+    if wrong:
+        misspelt_search(draft, thought, two, b, second.label)
+    else:
+        draft.find(thought, two, b, second.label)
+    v, w = one.number(attribute.label), two.number(second.label)
+    said = two.sentence(second.label)
+    if operation == "difference":
+        larger = value(v) > value(w)
+        if not larger:
+            v, w = w, v
+        said = f"{said} {v} is more than {w}."
+    shape, phrase = PAIRED[operation]
+    expression = shape.format(v=v, w=w)
+    result = draft.calculate(f"{said} Now I calculate the {goal}: {expression}.", expression)
+    x, y = f"the {attribute.label} of {one.name}", f"the {second.label} of {two.name}"
+    what = phrase.replace("{x}", x).replace("{X}", capital(x)).replace("{y}", y)
+    united = same and operation in ("sum", "difference", "subtraction", "average")
+    if operation == "percentage":
+        tail = " percent"
+    else:
+        tail = unit(attribute) if united and not _bare_year(operation, attribute) else ""
+    return draft.done(question, template, f"{what} is {result}{tail}.")
+
+
+def _bare_year(operation: str, attribute: Attribute) -> bool:
+    return operation == "average" and attribute.form == "year"
+
+
+def marked(template: str, **parts: str) -> str:
+    """Put the parts into a template, capitals where it asks for them."""
+    parts["labels"] = plural(parts["label"]) if "label" in parts else ""
+    text = template
+    for mark, part in parts.items():
+        text = text.replace(f"{{{mark}}}", part).replace(f"{{{mark.capitalize()}}}", capital(part))
+    return text
+
+
+def comparison(rng: Random) -> Trace:
+    """Which of two is more, and by how much."""
+    draft = Draft.new(rng, "comparison")
+    kind, attribute = rng.choice(
+        [(kind, one) for kind, one in NUMERIC if f"{one.label}@{kind}" in combined.PREDICATES
+         or one.label in combined.PREDICATES]
+    )  # fmt: skip
+    label = attribute.label
+    one, two = pair(rng, label, kind)
+    a, b = draft.asked(one), draft.asked(two)
+    key = f"{label}@{kind}" if f"{label}@{kind}" in combined.PREDICATES else label
+    adjectives = combined.MORE.get(f"{label}@{kind}") or combined.MORE.get(label)
+    which = "who" if kind == "person" and rng.random() < 0.8 else "which"
+    more = rng.random() < 0.6
+    measured = True
+    if adjectives and rng.random() < 0.3:
+        more = more or rng.random() < 0.5
+        adjective = rng.choice(adjectives)[0 if more else 1]
+        predicate = f"is {adjective}"
+        if (value(one.number(label)) > value(two.number(label))) != more and rng.random() < 0.9:
+            one, two, a, b = two, one, b, a
+        templates = combined.HOW_MUCH_MORE
+        if not unit(attribute):
+            templates = [template for template in templates if "{unit}" not in template]
+        template = rng.choice(templates)
+        text = marked(template, a=a, b=b, adj=adjective, unit=unit(attribute).strip())
+        goal = "the difference"
+    else:
+        predicate = rng.choice(combined.PREDICATES[key])[0 if more else 1]
+        measured = rng.random() < 0.78
+        template = rng.choice(combined.COMPARISONS if measured else combined.WHICH)
+        text = marked(template, a=a, b=b, which=which, pred=predicate)
+        text = text.replace("who one", "which one").replace("Who one", "Which one")
+        goal = "the difference" if measured else "the comparison"
+    question = draft.dressed(text)
+    plan = f"I need the {label} of {a} and the {label} of {b}, then {goal}."
+    draft.find(plan, one, a, label)
+    draft.find(f"{one.sentence(label)} Now I need the {label} of {b}.", two, b, label)
+    rows = sorted((one, two), key=lambda thing: value(thing.number(label)), reverse=more)
+    winner, loser = rows
+    v, w = winner.number(label), loser.number(label)
+    relation = "more" if more else "less"
+    verdict = f"{capital(winner.name)} {predicate}"
+    if attribute.form == "year":
+        judged = f"{v} is {'later' if more else 'earlier'} than {w}, so {winner.name} {predicate}."
+    else:
+        judged = f"{v} is {relation} than {w}, so {winner.name} {predicate}."
+    said = f"{two.sentence(label)} {judged}"
+    if not measured:
+        written = attribute.written(winner.value(label)), attribute.written(loser.value(label))
+        answer = f"{verdict}: {written[0]} against {written[1]}."
+        return draft.done(question, template, answer, f"{said} I now know the final answer.")
+    expression = f"{v} - {w}" if more else f"{w} - {v}"
+    result = draft.calculate(f"{said} Now I calculate the difference: {expression}.", expression)
+    return draft.done(question, template, f"{verdict}, by {result}{unit(attribute)}.")
