@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from hfnb.tools.calculator import evaluate, show
-from training import names, world
+from training import inventing, names, world
 from training.language import capital, contracted, noisy, typo
 from training.phrasings import frames
 from training.world import Thing
@@ -126,8 +126,8 @@ class Draft:
         """Fill what does not matter into a sentence: people, places, numbers."""
         rng = self.rng
         for mark, value in (
-            ("{person}", names.invented(rng, "person").split()[0]),
-            ("{place}", names.invented(rng, "city")),
+            ("{person}", inventing.invented(rng, "person").split()[0]),
+            ("{place}", inventing.invented(rng, "city")),
             ("{age}", str(rng.randint(9, 60))),
             ("{k}", str(rng.randint(2, 40))),
         ):
@@ -156,7 +156,7 @@ def similar(rng: Random, thing: Thing, wrong: str) -> list[str]:
     """Return the names that the search offers for a misspelt one, the right one first."""
     real = [row[0] for row in names.real(thing.kind)]
     pool = rng.sample(real, min(60, len(real)))
-    pool += [names.invented(rng, thing.kind) for _ in range(12)]
+    pool += [inventing.invented(rng, thing.kind) for _ in range(12)]
     # A set has no order of its own: names that are equally alike go by the alphabet.
     pool = sorted({*pool} - {thing.name}, key=lambda name: (-world.likeness(name, wrong), name))
     return [thing.name, *pool[: rng.choice((0, 1, 2, 2))]]

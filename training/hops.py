@@ -13,7 +13,8 @@ from training.drafts import Draft, Trace
 from training.language import capital, filled
 from training.phrasings import combined
 from training.single import FACTS, phrased
-from training.world import TARGETS, Thing
+from training.values import TARGETS
+from training.world import Thing
 
 HOPS = [(kind, attribute) for kind, attribute in FACTS if attribute.label in TARGETS]
 

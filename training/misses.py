@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from training import names, world
+from training import inventing, world
 from training.chains import lookup_calculator, misspelt_search
 from training.drafts import Draft, Trace, bare
 from training.hops import two_hop
@@ -12,7 +12,8 @@ from training.pairs import pair, plural, two_lookups
 from training.phrasings import combined
 from training.phrasings.attributes import OTHERS, VAGUE
 from training.single import FACTS, NUMERIC, phrased
-from training.world import TARGETS, Thing
+from training.values import TARGETS
+from training.world import Thing
 
 UNKNOWN = "Nothing was found, so I cannot answer."
 UNTOLD = "The sheet does not tell it, so I cannot answer."
@@ -96,7 +97,7 @@ def not_found(rng: Random) -> Trace:
         asks = questions[label]
     else:
         kind, attribute = rng.choice(FACTS)
-        thing = world.thing(rng, kind, names.invented(rng, kind))
+        thing = world.thing(rng, kind, inventing.invented(rng, kind))
         label, asks = attribute.label, ()
     asked = draft.asked(thing)
     text, template = phrased(rng, label, thing.kind, asked, asks)
@@ -196,7 +197,7 @@ def _half_found(rng: Random) -> Trace:
     kind, attribute = rng.choice(NUMERIC)
     label = attribute.label
     one, two = pair(rng, label, kind)
-    two = world.thing(rng, kind, names.invented(rng, kind))
+    two = world.thing(rng, kind, inventing.invented(rng, kind))
     operation = rng.choice(("sum", "difference", "average"))
     if attribute.form == "year":
         operation = "difference"

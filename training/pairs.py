@@ -24,8 +24,6 @@ _PLURALS = {
     "number of pages": "numbers of pages",
     "number of moons": "numbers of moons",
 }
-
-
 # Which part of two numbers an operation makes, and how the answer says it.
 PAIRED = {
     "sum": ("{v} + {w}", "The sum of {x} and {y}"),

@@ -15,16 +15,12 @@ from training.world import Thing
 
 # How often a kind is met; the others once.
 _WEIGHTS = {"person": 4, "country": 3, "city": 2, "mountain": 2, "work": 3, "landmark": 2}
-
-
 FACTS = [
     (kind, attribute)
     for kind, attributes in KINDS.items()
     for attribute in attributes
     for _ in range(_WEIGHTS.get(kind, 1))
 ]
-
-
 NUMERIC = [(kind, attribute) for kind, attribute in FACTS if attribute.form in ("number", "year")]
 
 

@@ -17,18 +17,12 @@ _OPERATIONS = {
     "{a} * {b}": "multiplying",
     "{a} / {b}": "dividing",
 }
-
-
 _TEMPLATES = [
     (shape, *line.split("|", 1))
     for shape, text in arithmetic.SHAPES.items()
     for line in text.strip().splitlines()
 ]
-
-
 _MEASURED = re.compile(r"euro|dollar|pound|km|cm\b|litre|degree|gram|kg|metre|\{a\} [mx%/*+-]")
-
-
 _MEASURED_COUNT = re.compile(r"^(What|How much|Calc|Mult|Div|Add|Sub|Take|Red|Incr|what|\{a\})")
 
 
