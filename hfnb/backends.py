@@ -39,8 +39,10 @@ class Backend:
         return tuple(inspect.signature(self.build).parameters)
 
 
-def _local(model: str, device: str | None = None, dtype: str | None = None) -> LocalEngine:
-    return LocalEngine.load(model, device=device, dtype=dtype)
+def _local(
+    model: str, device: str | None = None, dtype: str | None = None, adapter: str | None = None
+) -> LocalEngine:
+    return LocalEngine.load(model, device=device, dtype=dtype, adapter=adapter)
 
 
 _REGISTRY = {
@@ -67,11 +69,13 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
 
     Args:
         name: "builtin", the embedded model, or "local", any model that transformers can load.
-        settings: the backend's own (`model`, `device`, `dtype` for "local") and any sampling
-            parameter (`temperature`, `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
+        settings: the backend's own (`adapter="react"` for "builtin"; `model`, `device`, `dtype`
+            and `adapter`, a folder, for "local") and any sampling parameter (`temperature`,
+            `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
 
     Raises:
-        BackendError: no such backend, or one of its settings is missing.
+        BackendError: no such backend or adapter, or one of the backend's settings is missing.
+        SetupError: the adapter's files are missing.
         UnsupportedError: a setting that neither the backend nor `Sampling` knows.
     """
     if name not in _REGISTRY:
@@ -97,7 +101,7 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
         if backend.settings and "is not a sampling parameter" in error.what:
             own_names = ", ".join(backend.settings)
             raise UnsupportedError(
-                error.what, f"{name!r} itself takes {own_names}.", error.next_step
+                error.what, f"{error.why} {name!r} itself takes {own_names}.", error.next_step
             ) from None
         raise
     return _make_current(chat)

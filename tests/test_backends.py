@@ -29,6 +29,11 @@ def test_a_misspelt_setting_of_the_backend_itself_is_answered_with_its_settings(
         backends.connect("local", model=tmp_path, devise="cpu")
 
 
+def test_an_adapter_s_misspelt_name_is_answered_with_the_near_miss():
+    with pytest.raises(BackendError, match=r"'raect'.*Did you mean 'react'.*Adapters are react"):
+        backends.connect("builtin", adapter="raect")
+
+
 def test_a_missing_setting_is_named():
     with pytest.raises(BackendError, match=r"needs the setting 'model'.*connect\('local', model="):
         backends.connect("local")
@@ -57,5 +62,5 @@ def test_a_local_model_answers_like_its_engine(tmp_path):
 def test_the_registry_tells_what_each_backend_takes():
     entries = {entry.name: entry for entry in backends.backends()}
     assert list(entries) == ["builtin", "local"]
-    assert entries["local"].settings == ("model", "device", "dtype")
+    assert entries["local"].settings == ("model", "device", "dtype", "adapter")
     assert all(entry.title and entry.needs for entry in entries.values())

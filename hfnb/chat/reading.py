@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from langchain_core.messages import AIMessageChunk
-from langchain_core.messages.ai import UsageMetadata
+from langchain_core.messages.ai import InputTokenDetails, UsageMetadata
 from langchain_core.messages.tool import ToolCallChunk
 
 from hfnb.chat.call import CALL_BEGIN, Call, read_calls
@@ -79,4 +79,5 @@ def _usage(piece: Piece) -> UsageMetadata | None:
         input_tokens=piece.usage.input_tokens,
         output_tokens=piece.usage.output_tokens,
         total_tokens=piece.usage.total_tokens,
+        input_token_details=InputTokenDetails(cache_read=piece.usage.cached_tokens),
     )

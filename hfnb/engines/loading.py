@@ -100,6 +100,19 @@ def model(model: str, device: str | None, dtype: str | None) -> Any:
     return loaded.to(device).eval()
 
 
+def adapted(model: Any, adapter: Path | None) -> Any:
+    """Return a quickened twin of `model`, over the same weights, with the adapter on, if any.
+
+    Raises:
+        BackendError: the adapter cannot be read, or was made for another model.
+    """
+    from hfnb.builtin import adapters
+    from hfnb.builtin.layers import quicken, twin
+
+    quick = quicken(twin(model))
+    return quick if adapter is None else adapters.read(adapter).put_on(quick)
+
+
 def _cannot_load(part: str, model: str, error: Exception) -> BackendError:
     reason = str(error).strip().splitlines()
     return BackendError(

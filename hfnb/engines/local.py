@@ -8,18 +8,19 @@ the notes in tests/test_canaries_langchain.py say what that costs.)
 
 from __future__ import annotations
 
-import inspect
 import sys
 import threading
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
-from contextlib import aclosing
-from functools import cached_property
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import aclosing, closing
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from hfnb import builtin
+from hfnb.builtin import adapters
 from hfnb.engines import loading
 from hfnb.engines.base import CompletionEngine, Finish, Piece, Sampling, Usage
+from hfnb.engines.prefix import Prefixes
 from hfnb.engines.text import Detokenizer, StopCutter
 from hfnb.engines.threads import in_thread, stay_within_cpus
 from hfnb.errors import GenerationError
@@ -35,13 +36,16 @@ class LocalEngine(CompletionEngine):
         read_context_length: returns the length of the context window without loading the
             weights, where that is possible: it is asked for long before them.
         identity: tells this engine from others of the same name (another directory, another
-            precision); caches of answers go by it. The model_id when there is nothing to add.
+            precision, an adapter); caches of answers go by it. The model_id when there is
+            nothing to add.
+        for_agents: returns the engine that agents use; without it, they use this one.
 
     Safe to use from several threads: each answer has its own key/value cache, and one forward
-    pass runs at a time in this process, so that answers take turns token by token.
+    pass runs at a time in this process, so that answers take turns token by token. What one
+    answer has read is kept for the next prompt that begins alike (see `hfnb.engines.prefix`).
     """
 
-    # Two engines may share the embedded model, and all of them share the CPUs.
+    # Two engines may share the embedded model's weights, and all of them share the CPUs.
     _forward = threading.Lock()
 
     def __init__(
@@ -51,6 +55,7 @@ class LocalEngine(CompletionEngine):
         load_model: Callable[[], Any],
         read_context_length: Callable[[], int | None] | None = None,
         identity: str | None = None,
+        for_agents: Callable[[], LocalEngine] | None = None,
     ) -> None:
         self.model_id = model_id
         self.identity = identity or model_id
@@ -59,7 +64,9 @@ class LocalEngine(CompletionEngine):
         self._read_context_length = read_context_length or (
             lambda: loading.context_length(self.model.config)
         )
+        self._for_agents = for_agents
         self._loading = threading.RLock()
+        self._prefixes = Prefixes()
 
     def __repr__(self) -> str:
         return f"LocalEngine({self.model_id!r})"
@@ -68,18 +75,27 @@ class LocalEngine(CompletionEngine):
         return self  # weights are shared, never copied behind somebody's back
 
     @classmethod
-    def builtin(cls) -> LocalEngine:
-        """Return an engine over the embedded model."""
-        return cls(
-            builtin.MODEL_ID,
-            builtin.load_tokenizer,
-            builtin.load_model,
-            lambda: builtin.CONTEXT_LENGTH,
-        )
+    def builtin(cls, adapter: str | None = None) -> LocalEngine:
+        """Return the engine over the embedded model; the same one for the same adapter.
+
+        Args:
+            adapter: "react" for the model that was trained to be an agent. It shares the weights
+                with the model without adapter, which stays exactly as it is.
+
+        Raises:
+            BackendError: no adapter has that name.
+            SetupError: the adapter's files are missing.
+        """
+        return _builtin(cls, adapter)
 
     @classmethod
     def load(
-        cls, model: str | Path, *, device: str | None = None, dtype: str | None = None
+        cls,
+        model: str | Path,
+        *,
+        device: str | None = None,
+        dtype: str | None = None,
+        adapter: str | Path | None = None,
     ) -> LocalEngine:
         """Return an engine over a directory or Hub id that transformers can load.
 
@@ -88,15 +104,21 @@ class LocalEngine(CompletionEngine):
             device: "cpu", "cuda", "mps"; None takes a GPU if there is one.
             dtype: "float32", "bfloat16", "auto", …; None is float32 on a CPU (bfloat16 is five
                 times slower where the CPU has no matrix unit for it) and "auto" elsewhere.
+            adapter: a folder with a LoRA adapter, as PEFT writes it.
         """
         source = loading.source(model, device, dtype)
+        path = None if adapter is None else Path(adapter).expanduser().resolve()
         return cls(
             loading.name_of(source),
             lambda: loading.tokenizer(source),
-            lambda: loading.model(source, device, dtype),
+            lambda: loading.adapted(loading.model(source, device, dtype), path),
             lambda: loading.context_length(loading.config(source)),
-            identity=f"{source} {device} {dtype}",
+            identity=f"{source} {device} {dtype}" + ("" if path is None else f" {path}"),
         )
+
+    def for_agents(self) -> LocalEngine:
+        """Return the engine that agents use: for the embedded model, the one with "react"."""
+        return self if self._for_agents is None else self._for_agents()
 
     @cached_property
     def tokenizer(self) -> Any:
@@ -150,31 +172,36 @@ class LocalEngine(CompletionEngine):
             GenerationError: the prompt leaves no room in the context window, or torch failed.
             UnsupportedError: the JSON schema cannot be honoured.
         """
-        _ = self.model  # first of all: its own imports are the quickest way to torch
+        model = self.model  # first of all: its own imports are the quickest way to torch
+        from hfnb.engines.memory import Memory
+
         prompt_ids = self._ids(prompt)
         limit = min(sampling.max_new_tokens, self._room(len(prompt_ids)))
+        memory = Memory(model, self._prefixes, prompt_ids)
         special = self._special_stops(sampling.stop)
         detokenizer, cutter = Detokenizer(self.tokenizer), StopCutter(sampling.stop)
         finish: Finish = "length"
         found: str | None = None
         written = 0
-        for token_id, complete in self._tokens(prompt_ids, limit, sampling, schema):
-            written += 1
-            if token_id in special or token_id in self.end_token_ids:
-                finish, found = "stop", special.get(token_id)
-                yield Piece("", (token_id,))
-                break
-            text, found = cutter.push(detokenizer.push(token_id))
-            yield Piece(text, (token_id,))
-            if found is not None or complete:
-                finish = "stop"
-                break
+        with closing(self._tokens(prompt_ids, limit, sampling, schema, memory)) as tokens:
+            for token_id, complete in tokens:
+                written += 1
+                if token_id in special or token_id in self.end_token_ids:
+                    finish, found = "stop", special.get(token_id)
+                    yield Piece("", (token_id,))
+                    break
+                text, found = cutter.push(detokenizer.push(token_id))
+                yield Piece(text, (token_id,))
+                if found is not None or complete:
+                    finish = "stop"
+                    break
         rest = ""
         if found is None:
             rest, found = cutter.push(detokenizer.flush())
             finish = "stop" if found is not None else finish
             rest += cutter.flush()
-        yield Piece(rest, (), finish, found, Usage(len(prompt_ids), written))
+        usage = Usage(len(prompt_ids), written, memory.known)
+        yield Piece(rest, (), finish, found, usage)
 
     async def agenerate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
@@ -215,44 +242,53 @@ class LocalEngine(CompletionEngine):
         limit: int,
         sampling: Sampling,
         schema: Mapping[str, Any] | None,
-    ) -> Iterator[tuple[int, bool]]:
+        memory: Any,
+    ) -> Generator[tuple[int, bool], None, None]:
         """Yield (token id, whether the guided answer is complete), at most `limit` times."""
-        import torch
-        from transformers import DynamicCache
-
         from hfnb.engines.sampler import Sampler
 
-        model = self.model
         guide = None if schema is None else self._guide(schema)
         sampler = Sampler(sampling)
-        # State-space models keep their state elsewhere; they read the whole text at each step.
-        keeps_cache = "past_key_values" in inspect.signature(model.forward).parameters
-        memory = {"past_key_values": DynamicCache(config=model.config)} if keeps_cache else {}
-        token_ids, new_ids = list(prompt_ids), prompt_ids
-        for _ in range(limit):
-            try:
-                with self._forward, torch.inference_mode():
-                    logits = model(
-                        input_ids=torch.tensor([new_ids], device=model.device),
-                        use_cache=keeps_cache,
-                        logits_to_keep=1,
-                        **memory,
-                    ).logits[:, -1]
-            except (RuntimeError, MemoryError) as error:
-                raise GenerationError(
-                    f"{self.model_id} failed after {len(token_ids) - len(prompt_ids)} tokens.",
-                    f"{type(error).__name__}: {error}",
-                    "If memory ran out, shorten the prompt or restart the kernel.",
-                ) from error
-            if not torch.isfinite(logits).any():
-                raise GenerationError(
-                    f"{self.model_id} computed no usable numbers.",
-                    f"All {logits.shape[-1]} logits are NaN or infinite, common in half precision.",
-                    'Load it with dtype="float32".',
-                )
-            if guide is not None:
-                logits = guide.restrict(logits)
-            token_id = sampler.pick(token_ids, logits)
-            yield token_id, guide is not None and guide.take(token_id)
-            token_ids.append(token_id)
-            new_ids = [token_id] if keeps_cache else token_ids
+        token_ids = list(prompt_ids)
+        try:
+            for written in range(limit):
+                logits = self._logits(token_ids, memory, written)
+                if guide is not None:
+                    logits = guide.restrict(logits)
+                token_id = sampler.pick(token_ids, logits)
+                yield token_id, guide is not None and guide.take(token_id)
+                token_ids.append(token_id)
+        finally:
+            memory.keep()  # also of an answer that was closed half-way
+
+    def _logits(self, token_ids: list[int], memory: Any, written: int) -> Any:
+        """Return what the model expects after `token_ids`, shape (1, vocabulary)."""
+        try:
+            with self._forward:
+                logits = memory.read(token_ids)
+        except (RuntimeError, MemoryError) as error:
+            raise GenerationError(
+                f"{self.model_id} failed after {written} tokens.",
+                f"{type(error).__name__}: {error}",
+                "If memory ran out, shorten the prompt or restart the kernel.",
+            ) from error
+        if logits is None:
+            raise GenerationError(
+                f"{self.model_id} computed no usable numbers.",
+                "All of its logits are NaN or infinite, common in half precision.",
+                'Load it with dtype="float32".',
+            )
+        return logits
+
+
+@cache
+def _builtin(kind: type[LocalEngine], adapter: str | None) -> LocalEngine:
+    path = None if adapter is None else adapters.folder(adapter)  # says at once what is wrong
+    return kind(
+        builtin.MODEL_ID,
+        builtin.load_tokenizer,
+        lambda: loading.adapted(builtin.load_model(), path),
+        lambda: builtin.CONTEXT_LENGTH,
+        identity=builtin.MODEL_ID if adapter is None else f"{builtin.MODEL_ID}+{adapter}",
+        for_agents=(lambda: _builtin(kind, "react")) if adapter is None else None,
+    )
