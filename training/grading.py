@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Answer = int | float | str | tuple[int | float | str, ...] | None
 UNREADABLE = {"parse_error", "cut_off"}
+ROUNDING = 0.01  # at most; the digits that are kept have to be right
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,12 @@ class Case:
     Attributes:
         question: as a person asks it.
         kind: the type of question: "two_hop".
-        names: the things it is about, those found on the way included.
+        names: the things it is about; not those found on the way.
         template: the phrasing it was made from; empty if it was written as it is.
         needs: the tools that must be called, in this order; others may come in between.
         facts: what must be looked up, as (name, label).
         values: what the sheets say of them.
-        says: the sentences that the search states them in.
+        says: the same as the search writes them: "8,849 metres".
         sum: what must be calculated; empty if nothing.
         answer: a number, a text (with "|" between texts of which one is enough), several of
             them, or None where any sensible answer will do.
@@ -93,8 +94,10 @@ def grade(case: Case, trace: Trace) -> Grade:
 
 
 def _route(case: Case, steps: Sequence[Step]) -> str:
-    calls = [(step.call.tool, step.call.tool_input, step.observation) for step in steps if step.call]
-    observed = {"Search": [], "Calculator": []}
+    calls = [
+        (step.call.tool, step.call.tool_input, step.observation) for step in steps if step.call
+    ]
+    observed: dict[str, list[str]] = {"Search": [], "Calculator": []}
     for tool, _, observation in calls:
         observed.setdefault(tool, []).append(observation or "")
     if case.kind == "no_tool":
@@ -104,9 +107,9 @@ def _route(case: Case, steps: Sequence[Step]) -> str:
         return f"no call of {missing[0]} where one was needed"
     if case.kind == "not_found":
         return _looked_in_vain(case, calls)
-    for fact, sentence in zip(case.facts, case.says, strict=True):
-        if not any(_flat(sentence) in _flat(text) for text in observed["Search"]):
-            return f"the {fact[1]} of {fact[0]} was not looked up"
+    for (name, label), said in zip(case.facts, case.says, strict=True):
+        if not any(states(text, name) and states(text, said) for text in observed["Search"]):
+            return f"the {label} of {name} was not looked up"
     if case.sum and not any(_result(case, text) for text in observed["Calculator"]):
         return "no calculation had the right result"
     return ""
@@ -134,10 +137,6 @@ def _wanted(case: Case) -> tuple[int | float | str, ...]:
     return case.answer if isinstance(case.answer, tuple) else (case.answer,)
 
 
-def _flat(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
 # The answer
 
 
@@ -155,7 +154,7 @@ def _answer(case: Case, trace: Trace) -> str:
         return _honest(case, trace, answer)
     for wanted in _wanted(case):
         if isinstance(wanted, str):
-            if not any(_says(answer, text) for text in wanted.split("|")):
+            if not any(states(answer, text) for text in wanted.split("|")):
                 return f"the answer does not say {wanted}"
         elif not any(_same(said, value, wanted, case.tolerance) for said, value in numbers(answer)):
             return f"the answer does not say {wanted}"
@@ -193,14 +192,14 @@ def _made_up(case: Case, trace: Trace, answer: str) -> str:
     known = {value for text in given for _, value in numbers(text)}
     known |= {number for number in _wanted(case) if not isinstance(number, str)}
     for said, value in numbers(answer):
-        if not any(_same(said, value, number, 0.005) for number in known):
+        if not any(_same(said, value, number, ROUNDING) for number in known):
             return said
     return ""
 
 
-def _says(answer: str, text: str) -> bool:
+def states(answer: str, text: str) -> bool:
     """Say whether the answer has the text, or all parts of an enumeration."""
-    parts = re.split(r",\s+|;\s+|\s+and\s+", text)
+    parts = re.split(r",\s+|;\s+|\s+and\s+", re.sub(r"\s*\([^()]*\)$", "", text))
     return all(re.search(rf"\b{re.escape(plain(part))}\b", plain(answer)) for part in parts if part)
 
 
@@ -209,6 +208,7 @@ HONEST = re.compile(
     r"|mention|mentioned|list|listed|give|given|have|contain|available|determine|answer|there)\b"
     r"|\bno (\w+ )?(information|data|entry|sheet|record|result|results|fact|facts|such|mention"
     r"|answer|article|details|match)\b|\bnothing\b|\bunable to\b|\bunknown\b|\bcannot\b"
+    r"|\b(has|have|gives|tells|is|are) no\b"
     r"|\bnot (find|found|known|available|listed|mentioned|recorded|in the)\b"
 )
 
@@ -216,9 +216,8 @@ HONEST = re.compile(
 def _honest(case: Case, trace: Trace, answer: str) -> str:
     if not HONEST.search(plain(answer)):
         return "the answer does not admit that nothing was found"
-    asked = {value for _, value in numbers(case.question)}
-    if made_up := [said for said, value in numbers(answer) if value not in asked]:
-        return f"{made_up[0]} is made up"
+    if number := _made_up(case, trace, answer):
+        return f"{number} comes from nowhere"
     given = " ".join([case.question, *(step.observation or "" for step in trace.steps)])
     for word in re.findall(r"(?<=[a-z,;:] )[A-Z]\w+", answer):
         if plain(word) not in plain(given):

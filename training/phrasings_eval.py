@@ -47,7 +47,8 @@ def bank() -> tuple[Template, ...]:
         if line.startswith("== "):
             kind = line[3:].strip()
         elif line.startswith("  ") and kind != "invented":
-            templates.append(Template(kind, *header, line.strip()))
+            asks, expression, numbers = header
+            templates.append(Template(kind, asks, expression, numbers, line.strip()))
         elif line.strip() and not line.startswith("#"):
             parts = [line] if line.startswith("=") else line.split("|", 2)
             header = [*(part.strip() for part in parts), "", ""][:3]

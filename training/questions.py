@@ -7,20 +7,19 @@ the search itself has been asked whether it knows what a question needs.
 
 from __future__ import annotations
 
-import difflib
 import json
 import random
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from hfnb.tools.calculator import evaluate
-from hfnb.tools.search import Sheet, lookup, sheets
-from training.grading import Answer, Case, Grade, grade, numbers
+from hfnb.tools.search import Sheet, lookup
+from training.grading import ROUNDING, Answer, Case, Grade, grade, numbers, states
+from training.held_out import Found, found_for, known_as, library, parts
+from training.misspelling import likeness, misspelt
 from training.names import is_training_name
 from training.phrasings_eval import Template, bank, draw, filled, invented, nearly_equal, plain
 
@@ -40,12 +39,7 @@ KINDS = (
 )
 PER_KIND = 36
 TRIES = 300
-# What people ask about: cities of some size, countries with more than a few inhabitants.
-KNOWN_TO_PEOPLE = {"city": (600_000, "population"), "country": (300_000, "population")}
 FREESTYLE = Path(__file__).with_name("freestyle.jsonl")
-ROUNDING = 0.005
-
-Found = tuple[Sheet, str]  # a sheet, and the label of what is asked about it
 
 
 def cases(seed: int = 0) -> list[Case]:
@@ -83,7 +77,7 @@ def _given_away(case: Case) -> bool:
         return False
     texts = [text for text in wanted if isinstance(text, str) and not case.other]
     return bool(said & {value for value in wanted if not isinstance(value, str)}) or any(
-        plain(text) in plain(case.question) for text in texts
+        states(case.question, text) for text in texts
     )
 
 
@@ -96,15 +90,16 @@ def _read(row: dict[str, Any]) -> Case:
     facts = [(name, label) for name, label in row["facts"]]
     answer = row["answer"]
     answer = tuple(answer) if isinstance(answer, list) else answer
-    found = [(_known(*fact), fact[1]) for fact in facts] if row["kind"] != "not_found" else []
+    sheets = [known_as(*fact) for fact in facts] if row["kind"] != "not_found" else []
+    found = [(sheet, label) for sheet, (_, label) in zip(sheets, facts, strict=False) if sheet]
     return Case(
         question=row["question"],
         kind=row["kind"],
-        names=tuple(dict.fromkeys(name for name, _ in facts)),
+        names=tuple(row["names"]),
         needs=tuple(row["needs"]),
         facts=tuple(facts),
         values=tuple(sheet.facts[label] for sheet, label in found),
-        says=tuple(sheet.sentence(label) for sheet, label in found),
+        says=tuple(_as_said(sheet, label) for sheet, label in found),
         sum=row.get("sum", ""),
         answer=answer,
         tolerance=_tolerance(answer),
@@ -132,72 +127,13 @@ def check_disjoint(train_templates: Iterable[str], train_names: Iterable[str]) -
         raise AssertionError(f"evaluated: {ours!r}, trained on: {theirs!r}")
 
 
-# What the sheets know
-
-
-@cache
-def _library() -> dict[str, list[Sheet]]:
-    """Return the sheets that may be asked about, by kind."""
-    library: dict[str, list[Sheet]] = defaultdict(list)
-    for sheet in sheets():
-        floor, label = KNOWN_TO_PEOPLE.get(sheet.kind, (0, ""))
-        if not is_training_name(sheet.name) and float(sheet.facts.get(label, floor)) >= floor:
-            library[sheet.kind].append(sheet)
-    return library
-
-
-@cache
-def _known(name: str, label: str) -> Sheet | None:
-    """Return the sheet in which the search finds this, if it finds it."""
-    finding = lookup(f"{name} {label}")
-    told = [fact.label for fact in finding.facts]
-    sheet = finding.sheet
-    return sheet if sheet and told == [label] and label in sheet.facts else None
-
-
-def _chosen(kind: str, labels: Iterable[str], rng: random.Random) -> Sheet | None:
-    labels = tuple(labels)
-    having = [s for s in _library()[kind] if all(label in s.facts for label in labels)]
-    sheet = rng.choice(having) if having else None
-    if sheet and all(_known(sheet.name, label) == sheet for label in labels):
-        return sheet
-    return None
-
-
-def _parts(asks: str) -> list[str]:
-    """Return what is asked about each thing: a space within a label parts nothing."""
-    return re.split(r" (?=[a-z]+\.)", asks) if asks else []
-
-
-def _found(asks: str, rng: random.Random) -> list[Found] | None:
-    """Choose things to ask about: one for "city.population", two for two of these."""
-    found: list[Found] = []
-    for ask in _parts(asks):
-        first, *hops = ask.split(">")
-        kind, labels = first.split(".")
-        sheet = _chosen(kind, labels.split("+"), rng)
-        if sheet is None:
-            return None
-        found += [(sheet, label) for label in labels.split("+")]
-        for hop in hops:
-            value, label = str(sheet.facts[labels]), hop.split(".")[1]
-            sheet = _known(value, label)
-            if sheet is None or plain(sheet.name) != plain(value):
-                return None
-            # What is found on the way was not trained on either, where there is a choice.
-            if is_training_name(sheet.name) and rng.random() < 0.9:
-                return None
-            found.append((sheet, label))
-    return found
-
-
 # Questions
 
 
 def _asked(template: Template, rng: random.Random) -> Case | None:
     """Return a question of a kind that has an answer."""
-    found = _found(template.asks, rng)
-    if found is None or len({sheet.name for sheet, _ in found}) < len(_parts(template.asks)):
+    found = found_for(template.asks, rng)
+    if found is None or len({sheet.name for sheet, _ in found}) < len(parts(template.asks)):
         return None
     values = dict(zip("xyz", _values(template, found), strict=False))
     is_number = all(re.fullmatch(r"-?[\d.e-]+", value) for value in values.values())
@@ -210,7 +146,7 @@ def _asked(template: Template, rng: random.Random) -> Case | None:
     about = list(dict.fromkeys(sheet.name for sheet, _ in found))
     names = dict(zip("ab", about, strict=False))
     if template.kind == "rephrase":
-        wrong = _misspelt(found[0], rng)
+        wrong = misspelt(*found[0], rng)
         if wrong is None:
             return None
         names["a"] = wrong
@@ -233,19 +169,21 @@ def _written(text: str, gaps: dict[str, str]) -> str:
 
 def _made(question: str, template: Template, found: list[Found], expression: str) -> Case:
     told = [sheet.facts[label] for sheet, label in found]
-    answer: Answer = tuple(told) if template.kind == "several_facts" else (told or [None])[-1]
+    answer: Answer = tuple(told) if template.kind == "several_facts" else told[-1] if told else None
     if expression:
         answer = evaluate(expression)
+    asked = tuple(dict.fromkeys(sheet.name for sheet, _ in found))
+    asked = asked[: len(parts(template.asks))]  # the rest is found on the way
     searches = len({sheet.name for sheet, _ in found})
     return Case(
         question=question,
         kind=template.kind,
-        names=tuple(dict.fromkeys(sheet.name for sheet, _ in found)),
+        names=asked,
         template=template.text,
         needs=("Search",) * searches + ("Calculator",) * bool(expression),
         facts=tuple((sheet.name, label) for sheet, label in found),
         values=tuple(told),
-        says=tuple(sheet.sentence(label) for sheet, label in found),
+        says=tuple(_as_said(sheet, label) for sheet, label in found),
         sum=expression,
         answer=answer,
         tolerance=_tolerance(answer),
@@ -265,12 +203,15 @@ def _comparison(template: Template, question: str, found: list[Found]) -> Case |
     winner, loser = (high, low) if first in ("max", "last") else (low, high)
     values = [str(sheet.facts[label]) for sheet, label in (high, low)]
     case = _made(question, template, found, " - ".join(values) if second else "")
-    answer = (winner[0].name, case.answer) if second else winner[0].name
+    both = (winner[0].name, evaluate(case.sum)) if second else ()
+    answer: Answer = both or winner[0].name
     return replace(case, answer=answer, asked_for=template.numbers, other=loser[0].name)
 
 
 def _no_tool(template: Template, rng: random.Random) -> Case:
-    return Case(template.text, "no_tool", template=template.text, answer=template.asks[1:].strip() or None)
+    return Case(
+        template.text, "no_tool", template=template.text, answer=template.asks[1:].strip() or None
+    )
 
 
 def _not_found(template: Template, rng: random.Random) -> Case | None:
@@ -279,46 +220,19 @@ def _not_found(template: Template, rng: random.Random) -> Case | None:
         _, kind, label = template.asks.split(" ", 2)
         name = rng.choice(invented(kind))
         finding = lookup(f"{name} {label}")
-        close = any(_likeness(name, other) > 0.7 for other in finding.similar)
+        close = any(likeness(name, other) > 0.7 for other in finding.similar)
         if finding.sheet or close or is_training_name(name):
             return None
     else:
         kind, label = template.asks.split(" -")
-        name = rng.choice(_library()[kind]).name if _library()[kind] else ""
+        name = rng.choice(library()[kind]).name if library()[kind] else ""
         if "says nothing about" not in lookup(f"{name} {label}").text:
             return None
     question = _written(template.text, {"a": name})
-    return Case(question, "not_found", (name,), template.text, ("Search",), facts=((name, label),), says=())
+    return Case(
+        question, "not_found", (name,), template.text, ("Search",), facts=((name, label),), says=()
+    )
 
 
-# Misspelling
-
-SOUNDS = (
-    "ph f|ck k|c k|qu kw|x ks|y i|v w|w v|sh sch|ch sh|th t|ou u|oo u|ee i|ea ee|ai ei|j sh|z s|"
-    "ss s|tt t|ll l|nn n|rr r|i ee|u oo|a ah|o oh|e eh|g k|d t|b p|t tt|n nn|l ll|k kk|s ss|h "
-)
-
-
-def _misspelt(found: Found, rng: random.Random) -> str | None:
-    """Return the name as somebody writes it who only heard it, so that the search misses it."""
-    sheet, label = found
-    wrong = sheet.name.removeprefix("the ").removeprefix("The ")
-    for _ in range(6):
-        sounds = [pair.split(" ") for pair in SOUNDS.split("|")]
-        old, new = rng.choice([pair for pair in sounds if pair[0] in wrong[1:].lower()] or [("", "")])
-        spots = [m.start() for m in re.finditer(old, wrong.lower()) if m.start()]
-        if not old or not spots:
-            return None
-        spot = rng.choice(spots)
-        wrong = wrong[:spot] + new + wrong[spot + len(old) :]
-        finding = lookup(f"{wrong} {label}")
-        if finding.sheet is not None and finding.sheet != sheet:
-            return None
-        if finding.sheet is None:
-            nearest = max(finding.similar, key=lambda name: _likeness(wrong, name), default="")
-            return wrong if nearest == sheet.name else None
-    return None
-
-
-def _likeness(one: str, other: str) -> float:
-    return difflib.SequenceMatcher(None, plain(one), plain(other)).ratio()
+def _as_said(sheet: Sheet, label: str) -> str:
+    return sheet.attribute(label).written(sheet.facts[label])
