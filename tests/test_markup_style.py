@@ -113,7 +113,9 @@ def test_no_class_is_used_without_a_rule_or_defined_without_a_use():
     import hfnb.markup
 
     sources = Path(hfnb.markup.__file__).parent.glob("*.py")
-    code = "".join(path.read_text(encoding="utf-8") for path in sources if path.name != "style.py")
+    # The views of steps have rules of their own, tested with them.
+    own = [path for path in sources if path.name != "style.py" and "steps" not in path.name]
+    code = "".join(path.read_text(encoding="utf-8") for path in own)
     used = set(re.findall(r"hfnb-[a-z]+", code))
     defined = set(re.findall(r"\.(hfnb-[a-z]+)", STYLE))
     # Short classes for whitespace are put together from one letter.

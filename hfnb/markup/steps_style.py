@@ -38,9 +38,6 @@ _RULES = """
 .hfnb-trouble strong { color: var(--c); font-weight: 600; }
 .hfnb-tag { color: var(--c); background: var(--e); border-radius: 3px; padding: 0 6px;
   font-size: .92em; font-weight: 600; }
-.hfnb-lines { font: 13px/1.65 var(--mono); list-style: none; }
-.hfnb-lines ul { list-style: none; margin: 0 0 0 1.4em; border-left: 1px solid var(--line);
-  padding: 0 0 0 .8em; }
 """
 
 STEPS_STYLE = "<style>.hfnb.hfnb.hfnb{" + compact(_RULES) + "}</style>"
