@@ -53,6 +53,21 @@ Adding|A bus with {a} people picks up {b} more. How many are on the bus?
 Adding|Someone puts {b} {t} into a bag that already holds {a}. How many are inside?
 Adding|A shelf had {a} {t}; {P} put {b} on top. Count them for me.
 Adding|To {a} grams of flour I add {b} grams of sugar. What does it weigh?
+Getting more|{P} had {a} {t} and was given {b} as a present. How many does {P} own now?
+Getting more|had {a} {t}, got {b} more, how many now
+Getting more|After {Q} gave {P} {b} {t}, who had {a} before, how many does {P} have?
+Finding|{P} found {b} {t} besides the {a} at home. What is the total?
+Earning more|{P} had {a} euros and earned {b} euros on Saturday. How much is it now?
+Rising|A {o} cost {a} euros and became {b} euros dearer. What is its price?
+Growing|A company with {a} workers hired {b} more. How many work there?
+Increasing|A speed of {a} km/h is increased by {b} km/h. What is it then?
+Before|{P} sold {b} {t} and has {a} left. How many were there before?
+Before|{P} gave away {b} {t} and still has {a}. How many did {P} have at first?
+Before|After spending {b} euros, {P} has {a} euros left. How much was there at the start?
+Older|{Q} was born {b} years before {P}, who is {a}. How old is {Q}?
+Altogether|In one class there are {a} pupils, in the other {b}. How many are there in both?
+Altogether|I have {a} {t}, my brother has {b}. How many have we got between us?
+Altogether|A flight of {a} km and a drive of {b} km: how long is the whole way?
 """,
     "{a} - {b}": """
 The difference|What is {a} - {b}?
@@ -133,6 +148,36 @@ Removing|Someone removes {b} {t} from a pile of {a}. How big is the pile now?
 Removing|{P} cuts {b} cm off a {a} cm rope. How long is it now?
 Using up|{P} had {a} grams of rice and used {b}. How much is left over?
 Using up|Of {a} sheets of paper, {b} have been used. How many are unused?
+Losing|{P} had {a} {t}, but {b} of them were lost on the way home. How many did {P} bring home?
+Losing|A team had {a} fans and lost {b} of them. How many are left?
+Losing|After losing {b} of my {a} {t}, how many do I have?
+Losing|had {a} {t}, lost {b}, how many left
+Losing|In a storm a forest of {a} trees lost {b}. How many trees stand?
+Giving away|If {P} gives {b} of {a} {t} to charity, how many does {P} keep?
+Giving away|{P} bakes {a} {t} and gives {b} of them to the neighbours. What is left over?
+Giving away|{Q} was given {b} of {P}'s {a} {t}. How many does {P} have now?
+Spending|i had {a} bucks and spent {b}, what's left
+Spending|{P} earned {a} dollars and has already spent {b} of them. What is left over?
+Spending|My budget is {a} euros. After spending {b} euros, how much can I still spend?
+Spending|A family has {a} euros a month and pays {b} euros of rent. What is left to live on?
+Selling|{P} owned {a} {t} and sold {b} at the market. How many did {P} take home?
+Taking out|{P} takes {b} euros out of an account with {a} euros. What stays in it?
+Taking out|From a jar of {a} {t}, {b} are taken out. How many stay inside?
+Using up|A printer had {a} sheets and printed {b}. How many sheets are left?
+Reducing|The speed is reduced by {b} from {a} km/h. What is it now?
+Reducing|A class of {a} is reduced by {b} pupils. How many pupils are left?
+Reducing|{P} weighed {a} kg and lost {b} kg. What does {P} weigh now?
+Reducing|{a} reduced by {b} is what?
+Falling|A share stood at {a} dollars and fell by {b} dollars. What is it worth?
+Falling|From a height of {a} metres, a balloon sinks {b} metres. How high is it?
+Less|{Q} has {b} {t} less than {P}, who has {a}. How many does {Q} have?
+Less|A {o} costs {a} euros; a second one is {b} euros cheaper. What does the second cost?
+Before|The train was to leave at minute {a} but left {b} minutes before. At which minute did it leave?
+How many more|A tower has {a} steps, a church {b}. How many more steps has the tower?
+How many more|{P} needs {a} {t} but has only {b}. How many more does {P} need?
+How many fewer|This year {b} guests came, last year {a}. By how many did the number fall?
+Older than|How many years older is {P}, who is {a}, than {Q}, who is {b}?
+Younger|How many years younger is {Q} at {b} than {P} at {a}?
 """,
     "{a} * {b}": """
 The product|What is {a} * {b}?
@@ -181,6 +226,15 @@ Converting|One inch has {b} centimetres. Convert {a} inches to centimetres.
 Converting|There are {b} minutes in a lesson. How many minutes are {a} lessons?
 Converting|Convert {a} gallons to litres, one gallon being {b} litres.
 Converting|A cup holds {b} ml. How many ml are in {a} cups?
+Each|{a} buses carry {b} people each. How many people travel?
+Each|{P} plants {a} rows of {b} tulips. How many tulips are there?
+Each|Every one of the {a} {g} pays {b} euros. How much money is it?
+Each|what do {a} tickets at {b} euros cost
+Per|A baker bakes {b} loaves per hour. How many loaves in {a} hours?
+Per|A car needs {b} litres per 100 km. What does it need for {a} times that way?
+Per|A heart beats {b} times per minute. How often does it beat in {a} minutes?
+Times as many|{Q} is {b} times as old as {P}, who is {a}. How old is {Q}?
+Times as many|A tree of {a} cm grew to {b} times its height. How tall is it?
 """,
     "{a} / {b}": """
 The quotient|What is {a} / {b}?
@@ -229,6 +283,15 @@ Converting|One kilogram is {b} pounds. How many kilograms are {a} pounds?
 Converting|If one euro is {b} dollars, how many euros are {a} dollars?
 Converting|One inch is {b} cm. How many inches are {a} cm?
 The side of a rectangle|A rectangle has an area of {a} and one side of {b}. How long is the other side?
+Sharing equally|{P} has {a} {t} for {b} {g}, the same number for everybody. How many does each get?
+Sharing equally|{b} heirs share {a} dollars equally. What does each inherit?
+Sharing equally|How many {t} does each of {b} {g} get if there are {a} in all?
+Splitting|A race of {a} km is run in {b} equal stages. How long is a stage?
+Splitting|{P} splits {a} minutes of homework evenly over {b} days. How many minutes a day?
+The price of one|what does one cost if {b} {t} are {a} euros
+The time|{P} saves {b} euros a month. After how many months are {a} euros saved?
+The time|A pump moves {b} litres an hour. How many hours does it need for {a} litres?
+Times as many|{P} has {a} {t}, {Q} has {b}. How many times as many does {P} have?
 """,
     "{a} / 2": """
 Half|What is half of {a}?
@@ -496,6 +559,11 @@ Falling by percent|Sales of {a} fell by {b}%. What are they now?
 Falling by percent|The number of {g} dropped by {b} percent from {a}. What is it?
 Losing percent|{P} had {a} euros and lost {b} percent of it. How much is left?
 Losing percent|A car worth {a} dollars loses {b}% of its value. What is it worth then?
+Losing percent|{P} weighs {a} kg and loses {b} percent of it. What does {P} weigh then?
+Falling by percent|A price of {a} euros falls by {b} percent. What is it then?
+Discount|{P} pays {b} percent less than {a} euros. How much is that?
+Reducing by percent|what is {a} reduced by {b} percent
+Reducing by percent|If {a} shrinks by {b}%, what is left?
 """,
     "{a} + {b}% * {a}": """
 Increasing by percent|Increase {a} by {b}%.
@@ -511,6 +579,10 @@ Tax|With {b} percent tax added, what do {a} dollars become?
 Tax|The bill is {a} euros, and {b} percent tax comes on top. What do I pay?
 Tip|Dinner costs {a} dollars and {P} adds a tip of {b} percent. What is paid?
 Interest|{P} puts {a} euros in the bank at {b}% interest. What is there after one year?
+Growing by percent|A price of {a} euros rises by {b} percent. What is it then?
+Growing by percent|what is {a} increased by {b} percent
+Growing by percent|The number of {g} grew by {b}% from {a}. How many is that?
+Growing by percent|{P} pays {b} percent more than {a} euros. How much is that?
 """,
     "{b} / {a} * 100": """
 The share in percent|What percentage of {a} is {b}?
