@@ -10,14 +10,14 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from langchain_classic.agents.format_scratchpad import format_log_to_str
 from langchain_core.agents import AgentAction
-from langchain_core.tools import render_text_description
+from langchain_core.tools import BaseTool, render_text_description
 
 from hfnb import builtin, prompts
 from hfnb.agents import react_prompt
 from hfnb.tools.calculator import Calculator
 from hfnb.tools.search import Search
-from langchain_classic.agents.format_scratchpad import format_log_to_str
 from training.packing import Call
 
 if TYPE_CHECKING:
@@ -37,11 +37,15 @@ def reply(turn: Turn) -> str:
     return f"{turn.thought}\nAction:\n```\n{blob}\n```"
 
 
+def tools() -> list[BaseTool]:
+    """Return the tools that the model is trained for: the offline ones."""
+    return [Search(), Calculator()]
+
+
 @cache
 def _parts() -> tuple[Any, dict[str, str]]:
-    tools = [Search(), Calculator()]
-    names = ", ".join(tool.name for tool in tools)
-    return react_prompt(), {"tools": render_text_description(tools), "tool_names": names}
+    names = ", ".join(tool.name for tool in tools())
+    return react_prompt(), {"tools": render_text_description(tools()), "tool_names": names}
 
 
 def texts(trace: Trace) -> list[tuple[str, str]]:

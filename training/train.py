@@ -21,6 +21,7 @@ from transformers import DynamicCache
 
 from hfnb import builtin
 from training.packing import Call, Row, common_prefix, pack
+from training.quicker import quicken
 from training.render import calls
 
 LINEAR = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
@@ -78,10 +79,7 @@ def load(options: argparse.Namespace, device: str, dtype: torch.dtype) -> Any:
     for parameter in model.parameters():
         if parameter.requires_grad:
             parameter.data = parameter.data.float()
-    for module in model.modules():
-        # PEFT would multiply in float32, the adapter's own precision: autocast decides instead.
-        if hasattr(module, "cast_input_dtype_enabled"):
-            module.cast_input_dtype_enabled = dtype == torch.float32
+    quicken(model)
     return model
 
 
@@ -130,7 +128,7 @@ def loss_of(model: Any, prefix: torch.Tensor, rows: Sequence[Row]) -> tuple[Any,
     hidden = core.model(
         input_ids=tokens.to(device),
         position_ids=(places + past).to(device),
-        attention_mask=mask.to(device),
+        attention_mask=torch.where(mask, 0.0, torch.finfo(core.dtype).min).to(device, core.dtype),
         past_key_values=cache,
         use_cache=True,
     ).last_hidden_state
