@@ -41,9 +41,9 @@ _KIND_WORDS = {
 }
 
 # Names of other things, that do not say which one of its name is meant.
-_OTHERS = {
+_PARTNERS = {"girlfriend", "boyfriend", "wife", "husband"}
+_OTHERS = _PARTNERS | {
     *("capital", "highest mountain", "longest river", "currency", "official language"),
-    *("girlfriend", "boyfriend", "wife", "husband"),
 }
 
 
@@ -160,7 +160,11 @@ def match(query: Query, span: tuple[int, int], bearer: Bearer, sheet: Sheet) -> 
         word.key in FILLER or word.key in vocabulary() or word.key in GENERIC
         for word in query.words[start:end]
     )
-    return Match(sheet, bearer, span, wanted.labels, unknown, generic=generic, narrowed=narrowed)
+    labels = wanted.labels
+    if set(labels) & _PARTNERS and not any(word.key == "and" for word in query.words):
+        # "DiCaprio girlfriend age" is about her age, which her own sheet tells.
+        labels = tuple(label for label in labels if label in _PARTNERS)
+    return Match(sheet, bearer, span, labels, unknown, generic=generic, narrowed=narrowed)
 
 
 def _plausible(
