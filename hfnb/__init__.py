@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 from hfnb.credentials import set_default
 
 if TYPE_CHECKING:
-    from hfnb import checks
+    from hfnb import checks, tools
+    from hfnb.agents import ReActAgent
     from hfnb.backends import connect, current
     from hfnb.chat import ChatHuggingFace
     from hfnb.diagnosis import doctor
     from hfnb.errors import HfnbError
     from hfnb.prompts import render
+    from hfnb.stepper import Session
 
 __version__ = "0.1.0"
 
@@ -28,21 +30,27 @@ set_default("OMP_WAIT_POLICY", "PASSIVE")
 _HOME = {
     "ChatHuggingFace": "hfnb.chat",
     "HfnbError": "hfnb.errors",
+    "ReActAgent": "hfnb.agents",
+    "Session": "hfnb.stepper",
     "checks": "hfnb.checks",
     "connect": "hfnb.backends",
     "current": "hfnb.backends",
     "doctor": "hfnb.diagnosis",
     "render": "hfnb.prompts",
+    "tools": "hfnb.tools",
 }
 
 __all__ = [
     "ChatHuggingFace",
     "HfnbError",
+    "ReActAgent",
+    "Session",
     "checks",
     "connect",
     "current",
     "doctor",
     "render",
+    "tools",
 ]
 
 

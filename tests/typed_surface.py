@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import assert_type
 
 from langchain_core.messages import AIMessage
+from langchain_core.tools import BaseTool
 
 import hfnb
 from hfnb.prompts import RenderedPrompt
@@ -26,3 +27,9 @@ try:
     hfnb.connect("nowhere")
 except hfnb.HfnbError as error:
     assert_type(error.next_step, str)
+
+agent = hfnb.ReActAgent(chat)
+session = hfnb.Session(agent, "What is 25 raised to the 0.43 power?")
+assert_type(session.answer, str | None)
+assert_type(hfnb.tools.evaluate("1 + 1"), int | float)
+default_tools: list[BaseTool] = hfnb.tools.default()

@@ -103,7 +103,8 @@ def in_lockstep(adapter: Path, questions: Sequence[str]) -> Iterable[tuple[Trace
     margins.sort()
     print(
         f"{len(margins)} tokens chosen; closest choices {[round(m, 4) for m in margins[:5]]}; "
-        f"{sum(m < 0.005 for m in margins)} below 0.005, {sum(m < 0.05 for m in margins)} below 0.05"
+        f"{sum(m < 0.005 for m in margins)} below 0.005, "
+        f"{sum(m < 0.05 for m in margins)} below 0.05"
     )
     each = (time.perf_counter() - began) / max(1, len(questions))
     yield from ((trace, each) for trace in found)

@@ -118,7 +118,7 @@ def run(
     agent = ReActAgent(ChatHuggingFace(llm=engine), tools())
     states: list[State] = [agent.start(question) for question in questions]
     while True:
-        for at, state in enumerate(states):
+        for at in range(len(states)):
             while not agent.done(states[at]) and states[at].phase != "prompt":
                 states[at] = agent.advance(states[at])
         waiting = [at for at, state in enumerate(states) if not agent.done(state)]
