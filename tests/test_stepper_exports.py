@@ -16,6 +16,7 @@ from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
 from langchain_core.messages import AIMessage
 from langchain_core.tools import tool
 
+from hfnb import builtin
 from hfnb.agents.react import ReActAgent
 from hfnb.chat import ChatHuggingFace
 from hfnb.errors import SessionError
@@ -41,8 +42,10 @@ class Replies(ScriptedEngine):
         return super().generate(prompt, sampling, schema=schema)
 
 
-def real(question="What is 6 * 7?", **settings):
-    chat = ChatHuggingFace(llm=Replies(ACTION, ANSWER), temperature=0.0)
+def real(question="What is 6 * 7?", identity="scripted", **settings):
+    engine = Replies(ACTION, ANSWER)
+    engine.identity = identity
+    chat = ChatHuggingFace(llm=engine, temperature=0.0)
     return Session(ReActAgent(chat, **settings), question)
 
 
@@ -254,16 +257,13 @@ def quick(script, tmp_path):
 
 
 def test_the_script_runs_in_langchain_and_sends_the_same_prompts(tmp_path):
-    session = real()
+    session = real(identity=f"{builtin.MODEL_ID}+react")
     session.run()
-    script = session.to_script()
-    # The scripted engine is no embedded model; the script shall use one here.
-    script = re.sub(r'connect\("local", model=[^,]+', 'connect("local"', script)
-    done = quick(script, tmp_path)
+    done = quick(session.to_script(), tmp_path)
     assert done.returncode == 0, done.stderr
     assert "It is 42." in done.stdout
     asked, sent = json.loads(done.stdout.split("ASKED ")[1])
-    assert asked[0][2]["max_new_tokens"] == 256
+    assert asked == [["builtin", "react", {"max_new_tokens": 256}]]
     assert sent == [session.nodes["s1"].text, session.nodes["s5"].text]
 
 
@@ -272,8 +272,8 @@ def test_tools_of_somebody_else_are_named_and_described_as_they_were(tmp_path):
     session.step()
     script = session.to_script()
     assert "A tool of your own" in script
-    script = re.sub(r'connect\("local", model=[^,]+', 'connect("local"', script)
-    script = script.replace(ACTION, "")
+    assert "hfnb.connect(\"local\", model='scripted', max_new_tokens=256)" in script
+    script = script.replace("model='scripted', ", "")
     done = quick(script, tmp_path)
     assert done.returncode == 0, done.stderr
     sent = json.loads(done.stdout.split("ASKED ")[1])[1]

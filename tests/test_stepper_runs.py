@@ -9,6 +9,7 @@ import pytest
 
 from hfnb.errors import SessionError
 from hfnb.stepper import Breakpoint, Session
+from hfnb.stepper.export_json import dumps
 from tests.stepping import Plodder
 
 
@@ -238,6 +239,8 @@ def test_a_run_in_a_thread_is_stopped_from_another_and_loses_nothing():
     assert session.partial == "I look. "
     assert [step.iteration for step in session.steps] == [1, 2]
     assert session._repr_html_()
+    assert len(session.branches) == 1
+    assert '"here": "s5"' in dumps(session)
     session.stop()
     session.agent.go_on.release()
     worker.join(20)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FORMAT, VERSION = "hfnb.session", 1
 _NAMES = {"format", "version", "agent", "here", "names", "visited", "originals", "breakpoints"}
 _NAMES |= {"run"}
+_NO_STATES = "[]\n }\n}"
 _CONDITIONS = {one.name for one in fields(Breakpoint)}
 # Between the texts that are searched for secrets together: no secret and no text contains it.
 _BETWEEN = "\n\x00\n"
@@ -34,30 +35,52 @@ S = TypeVar("S", bound="Session")
 
 
 def dumps(session: Session) -> str:
-    """Return `session` as JSON text, secrets replaced by `[hidden]`."""
-    nodes = tuple(session.nodes.values())
+    """Return `session` as JSON text, secrets replaced by `[hidden]`: a state per line."""
+    data = _data(session)
+    rows = data["run"].pop("states")
+    try:
+        return _written(data, rows, ascii=False)
+    except UnicodeEncodeError:  # half a character, which a file cannot hold
+        return _written(data, rows, ascii=True)
+
+
+def _written(data: dict[str, Any], rows: list[Any], ascii: bool) -> str:
+    def line(value: Any, indent: int | None = None) -> str:
+        return json.dumps(value, ensure_ascii=ascii, allow_nan=False, indent=indent)
+
+    head = line({**data, "run": {**data["run"], "states": []}}, indent=1)
+    states = ",\n   ".join(map(line, rows))
+    text = f"{head.removesuffix(_NO_STATES)}[\n   {states}\n  ]\n }}\n}}\n"
+    text.encode("utf-8")
+    return text
+
+
+def without_secrets(session: S) -> S:
+    """Return a copy of `session` that holds what its file would hold."""
+    return _read(type(session), _data(session), None)
+
+
+def _data(session: Session) -> dict[str, Any]:
+    # In this order: a run in another thread may add nodes, and what is named must be among them.
+    here, names = session.here, tuple(session._tree.names.items())
+    nodes = dict(session.nodes)
     data = {
         "format": FORMAT,
         "version": VERSION,
         "agent": session.about,
-        "here": session.here.id,
-        "names": {name: node.id for name, node in session._tree.names.items()},
+        "here": here.id,
+        "names": {name: node.id for name, node in names},
         "visited": {
             node.id: node.next.id
-            for node in nodes
-            if node.next is not None and node.next is not node.children[0]
+            for node in nodes.values()
+            if node.next is not None and node.next is not node.children[0] and node.next.id in nodes
         },
-        "originals": {node.id: node.original.id for node in nodes if node.original},
+        "originals": {node.id: node.original.id for node in nodes.values() if node.original},
         "breakpoints": session.breakpoints.data(),
-        "run": steps.dump(node.state for node in nodes),
+        "run": steps.dump(node.state for node in nodes.values()),
     }
-    clean = redacted(data)
-    text = json.dumps(clean, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:  # half a character, which a file cannot hold
-        text = json.dumps(clean, indent=1, allow_nan=False) + "\n"
-    return text
+    clean: dict[str, Any] = redacted(data)
+    return clean
 
 
 def redacted(data: Any) -> Any:

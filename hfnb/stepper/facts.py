@@ -30,6 +30,7 @@ def describe(agent: Any) -> dict[str, Any]:
 
 
 def _model(model: Any) -> dict[str, Any]:
+    from hfnb import builtin
     from hfnb.chat import ChatHuggingFace
 
     inner = getattr(model, "bound", model)
@@ -42,15 +43,11 @@ def _model(model: Any) -> dict[str, Any]:
         "sampling": {},
     }
     if isinstance(inner, ChatHuggingFace):
-        found["backend"] = "builtin" if name == _builtin_id() else "local"
+        # With its adapter or without: an agent's script uses the one with it.
+        embedded = inner.llm.identity.partition("+")[0] == builtin.MODEL_ID
+        found["backend"] = "builtin" if embedded else "local"
         found["sampling"] = dict(_changed(inner.sampling))
     return found
-
-
-def _builtin_id() -> str:
-    from hfnb import builtin
-
-    return builtin.MODEL_ID
 
 
 def _changed(sampling: Any) -> Iterator[tuple[str, Any]]:

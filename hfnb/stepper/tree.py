@@ -219,11 +219,12 @@ class Tree:
         Args:
             here: where the session stands.
         """
-        names = {node: name for name, node in self._names.items()}
+        # Copies: a run in another thread may add to the tree meanwhile.
+        names = {node: name for name, node in tuple(self._names.items())}
         lines: dict[Node, list[Node]] = {}
         line_of: dict[Node, list[Node]] = {}
         # Parents come before their children in the order of age.
-        for node in self._nodes.values():
+        for node in tuple(self._nodes.values()):
             parent = node.parent
             if parent is None or node is not parent._children[0] or node in names:
                 lines[node] = line_of[node] = [node]
