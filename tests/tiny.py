@@ -28,18 +28,18 @@ _EXTRA = {
 PROMPT = "<|im_start|>user\nTell me of more things than fit in sixteen tokens, please.<|im_end|>\n"
 
 
-def model(kind: str = "llama"):
+def model(kind: str = "llama", **changes):
     """Return a random model of an architecture, over the embedded model's vocabulary."""
     vocabulary = len(builtin.load_tokenizer())
     config = AutoConfig.for_model(
-        kind, **{"vocab_size": vocabulary, **_SHAPE, **_EXTRA.get(kind, {})}
+        kind, **{"vocab_size": vocabulary, **_SHAPE, **_EXTRA.get(kind, {}), **changes}
     )
     with torch.random.fork_rng():
         torch.manual_seed(0)
         return AutoModelForCausalLM.from_config(config).eval()
 
 
-def engine(kind: str = "llama") -> LocalEngine:
-    """Return an engine over `model(kind)`."""
-    made = model(kind)
+def engine(kind: str = "llama", **changes) -> LocalEngine:
+    """Return an engine over `model(kind)`; its configuration can be changed by name."""
+    made = model(kind, **changes)
     return LocalEngine(f"tiny-{kind}", builtin.load_tokenizer, lambda: made)
