@@ -146,9 +146,8 @@ def _answer(case: Case, trace: Trace) -> str:
         return f"stopped: {trace.stopped}"
     if not plain(answer):
         return "no answer"
-    if set(plain(answer).split()) == set(plain(case.question).split()) or (
-        len(plain(answer).split()) > 3 and plain(answer) in plain(case.question)
-    ):
+    echo = plain(answer) in plain(case.question) and len(plain(answer).split()) > 3
+    if plain(answer) == plain(case.question) or (case.kind == "no_tool" and echo):
         return "the question comes back as the answer"
     if case.kind == "not_found":
         return _honest(case, trace, answer)
@@ -199,7 +198,7 @@ def _made_up(case: Case, trace: Trace, answer: str) -> str:
 
 def states(answer: str, text: str) -> bool:
     """Say whether the answer has the text, or all parts of an enumeration."""
-    parts = re.split(r",\s+|;\s+|\s+and\s+", re.sub(r"\s*\([^()]*\)$", "", text))
+    parts = re.split(r",\s+(?:with\s+)?|;\s+|\s+and\s+", re.sub(r"\s*\([^()]*\)$", "", text))
     return all(re.search(rf"\b{re.escape(plain(part))}\b", plain(answer)) for part in parts if part)
 
 
