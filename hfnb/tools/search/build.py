@@ -33,7 +33,7 @@ _SCHEMA = """
         PRIMARY KEY (key, sheet)
     ) WITHOUT ROWID;
     CREATE VIRTUAL TABLE words USING fts5(
-        key, content='', detail='none', tokenize="unicode61 remove_diacritics 0"
+        key, content='', tokenize="unicode61 remove_diacritics 0"
     );
     CREATE VIRTUAL TABLE grams USING fts5(
         key, content='', detail='none', tokenize="unicode61 remove_diacritics 0 tokenchars '_'"

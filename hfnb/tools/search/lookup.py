@@ -100,8 +100,10 @@ def _answer(text: str, book: Encyclopaedia) -> Finding:
         best, rivals = chosen(way(query, book))
         if best is not None and best.answers:
             return _told(text, best)
+        if rivals and rivals[0].answers:
+            between = rivals
+            break
         weaker += [best] if best is not None else []
-        between = between or rivals
     if weaker and not between:
         return _untold(text, weaker[0])
     names = dict.fromkeys(one.sheet.name for one in between)

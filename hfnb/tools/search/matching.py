@@ -59,6 +59,7 @@ class Match:
         unknown: what is asked and does not stand there, as it was written.
         edits: how many letters of the name were misspelt.
         generic: the name is made of words that are no name elsewhere: "Man", "Bath".
+        missed: how many words ask for something that is not told.
         narrowed: words beside the name say which one of that name: "Vienna, Austria".
     """
 
@@ -69,6 +70,7 @@ class Match:
     unknown: tuple[str, ...]
     edits: int = 0
     generic: bool = False
+    missed: int = 0
     narrowed: bool = False
 
     @property
@@ -164,7 +166,12 @@ def match(query: Query, span: tuple[int, int], bearer: Bearer, sheet: Sheet) -> 
     if set(labels) & _PARTNERS and not any(word.key == "and" for word in query.words):
         # "DiCaprio girlfriend age" is about her age, which her own sheet tells.
         labels = tuple(label for label in labels if label in _PARTNERS)
-    return Match(sheet, bearer, span, labels, unknown, generic=generic, narrowed=narrowed)
+    return Match(
+        *(sheet, bearer, span, labels, unknown),
+        generic=generic,
+        missed=len(rest),
+        narrowed=narrowed,
+    )
 
 
 def _plausible(
@@ -206,20 +213,24 @@ def exact(query: Query, book: Encyclopaedia) -> list[Match]:
         sheet = book.sheet(bearer.sheet)
         read_as = (match(query, span, bearer, sheet) for span in by_key[bearer.key])
         found += [one for one in read_as if one is not None]
-    # Guinea-Bissau is not Bissau.
-    answering = [one.span for one in found if one.answers]
-    found = [one for one in found if not any(_within(one.span, span) for span in answering)]
-    return sorted(found, key=_order)
+    return sorted(
+        (one for one in found if not any(_surpasses(other, one) for other in found)), key=_order
+    )
 
 
-def _within(some: tuple[int, int], other: tuple[int, int]) -> bool:
-    return some != other and other[0] <= some[0] and some[1] <= other[1]
+def _surpasses(other: Match, one: Match) -> bool:
+    """Return whether one's name is but a part of the other's: Guinea-Bissau is not Bissau."""
+    within = other.span[0] <= one.span[0] and one.span[1] <= other.span[1]
+    as_good = other.answers and (bool(other.labels) or not one.labels)
+    return within and other.span != one.span and as_good
 
 
 def _order(one: Match) -> tuple[Any, ...]:
     start, _ = one.span
     return (
         not one.answers,
+        not one.labels,
+        one.missed,
         one.generic,
         one.bearer.rank == FIRST,
         not one.narrowed,

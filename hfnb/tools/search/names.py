@@ -56,15 +56,16 @@ def read(text: str) -> list[Word]:
     initials = False
     for piece in _WORD.findall(text):
         written = _POSSESSIVE.sub("", piece)
-        word = fold(written)
-        single = len(word) == 1 and word.isalpha()
-        if single and initials:
-            before = found.pop()
-            found.append(Word(before.key + word, f"{before.written} {written}", before.capital))
-        else:
-            capital = any(char.isupper() for char in written)
-            found.append(Word(_SHORT.get(word, word), written, capital))
-        initials = single
+        capital = any(char.isupper() for char in written)
+        # Compatibility forms fall apart: one quarter becomes "1" and "4".
+        for word in _WORD.findall(fold(written)):
+            single = len(word) == 1 and word.isalpha()
+            if single and initials:
+                before = found.pop()
+                found.append(Word(before.key + word, f"{before.written} {written}", before.capital))
+            else:
+                found.append(Word(_SHORT.get(word, word), written, capital))
+            initials = single
     return found
 
 
@@ -85,7 +86,8 @@ def edits(one: str, other: str, most: int) -> int:
     """
     if one == other:
         return 0
-    if abs(len(one) - len(other)) > most:
+    # Cheap bounds first: an edit changes the length by one, and two letters at most.
+    if abs(len(one) - len(other)) > most or len(set(one) ^ set(other)) > 2 * most:
         return most + 1
     before: list[int] = []
     row = list(range(len(other) + 1))
@@ -113,7 +115,12 @@ def swapped(name: str) -> set[str]:
     }
 
 
-def grams(name: str) -> set[str]:
-    """Return the groups of three letters of a key, word ends included as "_"."""
+@lru_cache(maxsize=4096)
+def grams(name: str) -> frozenset[str]:
+    """Return the groups of three letters of a key, word ends included as "_".
+
+    Letters of other alphabets have none: only their exact names are found.
+    """
     padded = f"_{name.replace(' ', '_')}_"
-    return {padded[start : start + 3] for start in range(len(padded) - 2)}
+    groups = frozenset(padded[start : start + 3] for start in range(len(padded) - 2))
+    return groups if padded.isascii() else frozenset(filter(str.isascii, groups))

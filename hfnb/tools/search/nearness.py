@@ -18,6 +18,7 @@ _LONG = 10
 _SHORTEST_PART = 6
 _SAME = 0.66
 _SHARED = 0.5
+_HARDLY = 0.15
 _COVERED = 0.5
 _TELLING = 0.4
 SIMILAR = 3
@@ -126,29 +127,39 @@ def _believable(one: Match, distance: int, written: str) -> bool:
         return False
     if rank == PART and len(name) < _SHORTEST_PART:
         return False
+    first = name[0] == written[0]
+    if not first and len(name) == len(written) and name not in swapped(written):
+        # Nobody begins a name with another letter by a slip: Vulgaria is not Bulgaria.
+        return False
     if distance < 2:
         return True
     if sheet.fame < _KNOWN or rank > ALIAS or sheet.kind == "element":
         return False
-    # Whoever misspells one word twice still begins it well.
-    return not single or name[0] == written[0]
+    return first or not single
 
 
 def shortened(query: Query, book: Encyclopaedia) -> list[Match]:
-    """Return the sheets whose longer titles contain the words of the query."""
-    found = {}
+    """Return the sheets whose longer titles contain the words of the query.
+
+    The words must make up half of a title. All the titles that contain them are returned then:
+    "Harry Potter" is no single book.
+    """
+    found: dict[int, Match] = {}
+    enough = False
     for spans in _clusters(query):
         span = max(start for start, _ in spans), min(end for _, end in spans)
         words = [word.key for word in query.words[slice(*span)] if word.key not in FILLER]
         for bearer in book.containing(words):
             sheet = book.sheet(bearer.sheet)
-            if sheet.kind in PARTLESS:
+            if sheet.kind in PARTLESS or sheet.kind == "person":
                 continue
             said = [word for word in bearer.key.split() if word not in FILLER | GENERIC]
-            covered = sum(map(len, words)) / (sum(map(len, said)) or 1)
             one = match(query, span, bearer, sheet)
-            if one is not None and one.answers and covered >= _COVERED:
+            if one is not None and one.answers:
                 found[bearer.sheet] = replace(one, bearer=replace(bearer, rank=PART))
+                enough |= sum(map(len, words)) >= _COVERED * sum(map(len, said))
+    if not enough:
+        return []
     return sorted(found.values(), key=lambda one: (len(one.bearer.key), one.sheet.name))
 
 
@@ -156,8 +167,9 @@ def similar(query: Query, book: Encyclopaedia) -> tuple[str, ...]:
     """Return the names that are most like the one in the query, three at most."""
     likeness: dict[str, tuple[float, tuple[int, int]]] = {}
     for spans in _clusters(query):
+        shortest = min(spans, key=lambda span: len(spans[span]))
         for name in _near(spans, book):
-            best = max((_likeness(written, name), span) for span, written in spans.items())
+            best = _likeness(spans[shortest], name), shortest
             if best[0]:
                 likeness[name] = max(best, likeness.get(name, best))
     words = {spot: query.words[spot].key for spot in query.strange()}
@@ -182,7 +194,7 @@ def _likeness(written: str, name: str) -> float:
     if min(len(one), len(other)) < 3:
         return 0.0
     shared = alike(grams(one), grams(other))
-    most = int((1 - _SAME) * longest)
+    most = int((1 - _SAME) * longest) if shared >= _HARDLY else 0
     distance = edits(one, other, most)
     if distance > most and shared < _SHARED:
         return 0.0

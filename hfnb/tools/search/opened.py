@@ -114,8 +114,11 @@ class Encyclopaedia:
             )
         best = [number for number, _ in shared.most_common(_COMPARED)]
         marks = ",".join("?" * len(best))
-        keys = self._rows(f"SELECT key FROM keys WHERE id IN ({marks})", best)
-        found = [(alike(own, grams(name)), name) for (name,) in keys]
+        # A key has about as many groups as letters.
+        found = [
+            (shared[number] / (len(own) + len(name)), name)
+            for number, name in self._rows(f"SELECT id, key FROM keys WHERE id IN ({marks})", best)
+        ]
         found.sort(key=lambda pair: (-pair[0], pair[1]))
         return tuple(name for _, name in found[:_NEAREST])
 
@@ -128,7 +131,7 @@ class Encyclopaedia:
         return Sheet(**fields)
 
 
-def alike(some: set[str], others: set[str]) -> float:
+def alike(some: frozenset[str], others: frozenset[str]) -> float:
     """Return how much two sets share, from 0 to 1."""
     return 2 * len(some & others) / ((len(some) + len(others)) or 1)
 
