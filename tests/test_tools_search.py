@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hfnb.errors import SetupError
@@ -304,6 +304,9 @@ def test_a_finding_holds_the_facts_as_data() -> None:
 
 
 @given(st.text(max_size=120))
+@example("M")
+@example("¼ '' \"\" AND NOT * ^")
+@example("北京 население ½")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_query_breaks_the_search(query: str) -> None:
     found = lookup(query)

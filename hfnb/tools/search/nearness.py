@@ -149,7 +149,7 @@ def shortened(query: Query, book: Encyclopaedia) -> list[Match]:
     for spans in _clusters(query):
         span = max(start for start, _ in spans), min(end for _, end in spans)
         words = [word.key for word in query.words[slice(*span)] if word.key not in FILLER]
-        for bearer in book.containing(words):
+        for bearer in book.containing(words) if words else ():
             sheet = book.sheet(bearer.sheet)
             if sheet.kind in PARTLESS or sheet.kind == "person":
                 continue
