@@ -6,6 +6,7 @@ import math
 import re
 from random import Random
 
+from training import tales
 from training.drafts import Draft, Trace
 from training.language import capital
 from training.phrasings import arithmetic, words
@@ -35,6 +36,13 @@ def calculated(rng: Random) -> Trace:
         question = draft.dressed(template.replace("{e}", expression), chatter=0.05)
         result = draft.calculate(f"I calculate {expression}.", expression)
         return draft.done(question, template, f"The result is {result}.")
+    if rng.random() < 0.57:
+        tale = tales.told(rng)
+        told = tale.template
+        text = draft.dressed(tale.text, chatter=0.05)
+        thought = _thought(told.cue, told.shape, tale.expression)
+        result = draft.calculate(thought, tale.expression)
+        return draft.done(text, told.text, f"The result is {result}.")
     # Half of the time one of the four operations, where direction is all.
     basic = rng.random() < 0.55
     pool = [row for row in _TEMPLATES if (row[0] in _OPERATIONS) == basic]
@@ -45,15 +53,17 @@ def calculated(rng: Random) -> Trace:
     if cue in ("Earlier", "Later"):
         numbers = {key: value.replace(",", "") for key, value in numbers.items()}
     text = _story(draft, template, _worded(rng, template, numbers))
-    expression = shape.format(**numbers)
-    if cue.startswith("The "):
-        thought = f"I calculate {cue[0].lower()}{cue[1:]}: {expression}."
-    elif shape in _OPERATIONS and cue.lower() != _OPERATIONS[shape]:
-        thought = f"{cue} means {_OPERATIONS[shape]}: {expression}."
-    else:
-        thought = f"{cue}: {expression}."
-    result = draft.calculate(thought, expression)
+    expression = tales.in_order(shape, template).format(**numbers)
+    result = draft.calculate(_thought(cue, shape, expression), expression)
     return draft.done(text, template, f"The result is {result}.")
+
+
+def _thought(cue: str, shape: str, expression: str) -> str:
+    if cue.startswith("The "):
+        return f"I calculate {cue[0].lower()}{cue[1:]}: {expression}."
+    if shape in _OPERATIONS and cue.lower() != _OPERATIONS[shape]:
+        return f"{cue} means {_OPERATIONS[shape]}: {expression}."
+    return f"{cue}: {expression}."
 
 
 def _story(draft: Draft, template: str, numbers: dict[str, str]) -> str:
