@@ -14,6 +14,34 @@ from nbformat import v4
 _CONNECTED = "from hfnb import checks\nfrom hfnb.backends import connect\nchat = connect()"
 SETUP = {"00_start_here": _CONNECTED, "02_chat_templates": _CONNECTED}
 _HIDDEN = {"tags": ["solution"], "jupyter": {"source_hidden": True, "outputs_hidden": True}}
+SETUP["04_tools"] = "from langchain_core.tools import ToolException, tool\nfrom hfnb import checks"
+# A model that plays the trained one; the agent and its tools are real.
+_PLAYED = "import hfnb\nfrom hfnb import checks\nfrom tests import played\nagent = played.agent()\n"
+SETUP["05_react_agent"] = (
+    _PLAYED
+    + "from langchain_classic.agents.output_parsers import ReActJsonSingleInputOutputParser\n"
+    "from langchain_core.agents import AgentFinish\n"
+    "parser = ReActJsonSingleInputOutputParser()\n"
+    "session = hfnb.Session(agent, played.QUESTION)\n"
+    "session.run()"
+)
+SETUP["06_when_agents_fail"] = (
+    _PLAYED + 'invented = hfnb.Session(played.agent(stop=()), "How tall is Kilimanjaro?")\n'
+    "invented.step()\n"
+    "invented.step()"
+)
+_LOOP = """\
+def my_agent(question, ask, tools):
+    scratchpad = ""
+    while True:
+        reply = ask(question, scratchpad)
+        step = parser.parse(reply)
+        if isinstance(step, AgentFinish):
+            return OUTPUT
+        scratchpad += GAIN
+
+
+checks.KIND("05-loop", my_agent)"""
 # name: (starter, solution)
 CELLS = {
     "00-stop": (
@@ -76,6 +104,72 @@ CELLS = {
         "{% if add_generation_prompt %}[model]{% endif %}\n"
         '"""\n'
         'checks.solution("02-template", my_template)',
+    ),
+    "04-two-facts": (
+        'my_query = ...\nchecks.check("04-two-facts", my_query)',
+        'my_query = "Kilimanjaro height first ascent"\nchecks.solution("04-two-facts", my_query)',
+    ),
+    "04-call": (
+        'my_text = ...\nchecks.check("04-call", my_text)',
+        'my_text = """I have to work out 15% of 240.\nAction:\n```\n'
+        '{"action": "Calculator", "action_input": "15% of 240"}\n```"""\n'
+        'checks.solution("04-call", my_text)',
+    ),
+    "04-tool": (
+        'def to_celsius(fahrenheit):\n    return ...\n\n\nchecks.check("04-tool", to_celsius)',
+        "@tool\n"
+        "def to_celsius(fahrenheit: float) -> float:\n"
+        '    """Turns degrees Fahrenheit into degrees Celsius."""\n'
+        "    if fahrenheit < -459.67:\n"
+        '        raise ToolException("Nothing is colder than -459.67 degrees Fahrenheit.")\n'
+        "    return (fahrenheit - 32) * 5 / 9\n\n\n"
+        "to_celsius.handle_tool_error = True\n"
+        'checks.solution("04-tool", to_celsius)',
+    ),
+    "05-loop": (
+        _LOOP.replace("OUTPUT", "...").replace("GAIN", "...").replace("KIND", "check"),
+        _LOOP.replace("OUTPUT", 'step.return_values["output"]')
+        .replace(
+            "GAIN",
+            'f"{reply}\\nObservation: {tools[step.tool].invoke(step.tool_input)}\\nThought: "',
+        )
+        .replace("KIND", "solution"),
+    ),
+    "05-where": (
+        'my_state = ...\nchecks.check("05-where", my_state)',
+        'my_state = next(node for node in session.path if "25" in node.text)\n'
+        'checks.solution("05-where", my_state)',
+    ),
+    "05-branch": (
+        'my_branch = ...\nchecks.check("05-branch", my_branch)',
+        'session.goto([node for node in session.path if node.phase == "action"][-1])\n'
+        'session.edit("tool_input", "25^0.5")\n'
+        "session.run()\n"
+        "my_branch = session\n"
+        'checks.solution("05-branch", my_branch)',
+    ),
+    "06-cut": (
+        'my_repair = ...\nchecks.check("06-cut", my_repair)',
+        'end = invented.here.text.index("\\nObservation")\n'
+        'invented.edit("output", invented.here.text[:end])\n'
+        "invented.run()\n"
+        "my_repair = invented\n"
+        'checks.solution("06-cut", my_repair)',
+    ),
+    "06-diagnose": (
+        'my_diagnosis = {"A": ..., "B": ...}\nchecks.check("06-diagnose", my_diagnosis)',
+        'kinds = "parse_error unknown_tool nothing invented_observation answer_and_action"\n'
+        'my_diagnosis = dict(zip("ABCDE", kinds.split()))\n'
+        'checks.solution("06-diagnose", my_diagnosis)',
+    ),
+    "06-form": (
+        'def keep_form(text):\n    return ...\n\n\nchecks.check("06-form", keep_form)',
+        "def keep_form(text):\n"
+        "    lines = text.splitlines()\n"
+        '    signs = ("Thought:", "Action:", "Observation:", "Final Answer:", "Question:", "```")\n'
+        "    honest = len(lines) < 2 and not text.strip().startswith(signs)\n"
+        '    return text if honest else "The tool said: " + " / ".join(lines)\n\n\n'
+        'checks.solution("06-form", keep_form)',
     ),
 }
 

@@ -18,6 +18,8 @@ from hfnb.checks import (
     notebook_02_conversations,
     notebook_02_injection,
     notebook_02_template,
+    notebook_04,
+    notebook_04_tool,
 )
 from hfnb.checks.base import (
     Exercise,
@@ -44,6 +46,8 @@ __all__ = [
     "notebook_02_conversations",
     "notebook_02_injection",
     "notebook_02_template",
+    "notebook_04",
+    "notebook_04_tool",
     "passed",
     "reset",
     "results",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from hfnb.markup.cards import conversation, error, feedback, findings, table, tokens
 from hfnb.markup.diff import diff, first_difference, verdict
+from hfnb.markup.highlight import highlight
 from hfnb.markup.steps import growth, iteration, iteration_card, phase, run, run_cards
 from hfnb.markup.steps_compared import branches
 from hfnb.markup.steps_page import folded, page, table_card
@@ -33,6 +34,7 @@ __all__ = [
     "first_difference",
     "folded",
     "growth",
+    "highlight",
     "iteration",
     "iteration_card",
     "messages_and_prompt",
