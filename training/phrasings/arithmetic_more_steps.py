@@ -194,7 +194,7 @@ What is the tangent of {a:5-80} degrees?
 What is the factorial of {a:4-20}?
 What is {a:4-20} factorial?
 In how many orders can {a:4-15} books stand on a shelf?
-In how many ways can {a:4-15} {g} line up?
+In how many ways can {a:4-15} people line up?
 = Rounding | round({a}, {b})
 Round {a:2.0001-900.0000} to {b:2-3} decimal places.
 = The largest | max({a}, {b}, {c})

@@ -18,7 +18,7 @@ What would {a:3-90} {t} at ${b:2-40} each cost me?
 For the {a:4-60} windows, {b:2-12} screws are used per window. How many screws are used?
 How much do {a:3-30} sacks weigh if one sack weighs {b:5-50} kg?
 If one {o} costs {b:15-900} euros, how expensive are {a:3-40}?
-{a:3-30} {g} pay {b:4-90} dollars apiece for the trip. How much is collected?
+{a:3-30} children pay {b:4-90} dollars apiece for the trip. How much is collected?
 An orchard has {a:5-60} rows with {b:8-90} trees in a row. How many trees grow there?
 A crossword page has {b:2-6} puzzles, the book {a:40-200} pages. How many puzzles are in it?
 The {k:2-9} cooks make {a:5-60} plates with {b:3-12} dumplings on each. How many dumplings do they make?
@@ -127,7 +127,7 @@ A class of {a:16-40} is divided into two equal groups. How large is a group?
 = A third | {a} / 3
 One third of the {a:30-900} members voted yes. How many is that?
 = A quarter | {a} / 4
-{P} ate a quarter of {a:12-80} {t}. How many were eaten?
+{P} ate a quarter of {a:12-80} cherries. How many were eaten?
 = Times as many | {a} / {b}
 How many times as heavy as a dog of {b:4-40} kg is a horse of {a:300-900} kg?
 The tower has {a:90-800} metres, the house {b:5-40}. How many times as high is the tower?
@@ -139,10 +139,10 @@ How many {b:2-60}s are there in {a:60-9000}?
     "remainder": """
 = The remainder | {a} % {b}
 {P} has {a:20-400} {t} and makes bags of {b:3-15}. How many stay without a bag?
-{a:20-400} {g} line up in rows of {b:3-15}. How many are in the last, incomplete row?
+{a:20-400} children line up in rows of {b:3-15}. How many are in the last, incomplete row?
 If eggs are packed by {b:6-12} and there are {a:40-900}, how many are left over?
 A ribbon of {a:100-900} cm is cut into pieces of {b:7-60} cm. How many cm remain?
-{b:3-15} {g} share {a:20-400} {t} fairly and as far as possible. How many {t} are left at the end?
+{b:3-15} children share {a:20-400} {t} fairly and as far as possible. How many {t} are left at the end?
 What is left when {a:30-9000} is divided by {b:3-60}?
 What's the rest of dividing {a:30-9000} by {b:3-60}?
 = The whole quotient | {a} // {b}
@@ -150,7 +150,7 @@ How many full bags of {b:3-15} can {P} make from {a:20-400} {t}?
 How many complete rows of {b:3-15} do {a:20-400} chairs give?
 {P} has {a:20-400} euros and a ticket costs {b:3-15} euros. How many whole tickets is that?
 How many whole times does {b:3-60} go into {a:30-9000}?
-How many full teams of {b:3-11} can be made from {a:20-300} {g}?
+How many full teams of {b:3-11} can be made from {a:20-300} pupils?
 What is {a:30-9000} divided by {b:3-60}, without the remainder?
 = Rounding up | ceil({a} / {b})
 How many buses of {b:20-60} seats must be ordered so that all {a:80-900} pupils get a seat?
