@@ -24,6 +24,8 @@ _LETTERS = str.maketrans(
 _APOSTROPHES = "'’‘ʻʼ`´"
 _WORD = re.compile(rf"&|[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]$")
+# After a point it would be a word of its own: "R.U.R.'s".
+_LOOSE = re.compile(rf"(?<=[.!?)])[{_APOSTROPHES}][sS]\b")
 _SHORT = {"mt": "mount", "st": "saint", "ft": "fort", "&": "and"}
 
 
@@ -54,7 +56,7 @@ def read(text: str) -> list[Word]:
     """Return the words of `text`: "Mt. J. K. Öz's" -> mount, jk, oz."""
     found: list[Word] = []
     initials = False
-    for piece in _WORD.findall(text):
+    for piece in _WORD.findall(_LOOSE.sub("", text)):
         written = _POSSESSIVE.sub("", piece)
         capital = any(char.isupper() for char in written)
         # Compatibility forms fall apart: one quarter becomes "1" and "4".
