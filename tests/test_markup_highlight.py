@@ -33,7 +33,7 @@ def test_the_text_is_whole_and_safe(text, parts):
     [
         ("a cat, a dog", {"pet": "cat"}, [("tool", "cat")]),
         ("a cat, a cat", {"pet": "cat"}, [("tool", "cat"), ("tool", "cat")]),
-        ("a cat, a dog", {"x": "dog", "y": "cat"}, [("special", "cat"), ("tool", "dog")]),
+        ("a cat, a dog", {"x": "dog", "y": "cat"}, [("user", "cat"), ("tool", "dog")]),
         ("a cat", {"first": "a c", "second": "cat"}, [("tool", "a c")]),
         ("a cat", {"none": "cow", "nothing": ""}, []),
         ("aaa", {"twice": "aa"}, [("tool", "aa")]),

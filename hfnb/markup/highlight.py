@@ -8,7 +8,7 @@ from hfnb.markup.steps_style import steps_view
 from hfnb.markup.steps_text import Part, coloured
 from hfnb.markup.text import escape
 
-_SHADES = ("tool", "special", "user", "assistant", "system")
+_SHADES = ("tool", "user", "assistant", "system")
 
 
 def highlight(text: str, parts: Mapping[str, str]) -> str:
