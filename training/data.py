@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from random import Random
 
 from hfnb.tools.calculator import CalculationError
-from training import chains, hops, misses, pairs, several, single, wordproblems
+from training import hops, misses, several, single, stories, wordproblems
 from training.check import problems
 from training.drafts import Trace, Turn
 from training.names import is_training_name
@@ -18,13 +18,13 @@ __all__ = ["MIX", "Trace", "Turn", "is_training_name", "traces"]
 MIX: Mapping[str, tuple[Callable[[Random], Trace], int]] = {
     "lookup": (single.lookup, 11),
     "calculator": (wordproblems.calculated, 15),
-    "lookup_calculator": (chains.lookup_calculator, 11),
-    "two_lookups": (pairs.two_lookups, 13),
+    "lookup_calculator": (stories.lookup_calculator, 11),
+    "two_lookups": (stories.two_lookups, 13),
     "two_hop": (hops.two_hop, 14),
     "rephrase": (misses.rephrase, 9),
     "not_found": (misses.not_found, 10),
     "several_facts": (several.several_facts, 6),
-    "comparison": (pairs.comparison, 10),
+    "comparison": (stories.comparison, 10),
     "no_tool": (single.answered, 6),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import NamedTuple
 
 from hfnb.tools.search.kinds import Attribute
 from training import language, world
@@ -34,6 +35,18 @@ PAIRED = {
     "average": ("({v} + {w}) / 2", "The average of {x} and {y}"),
     "percentage": ("{v} / {w} * 100", "{X} as a percentage of {y}"),
 }
+
+
+# The operations whose result has the unit of its parts.
+UNITED = ("sum", "difference", "subtraction", "average")
+
+
+class Asked(NamedTuple):
+    """A thing, its name as the question writes it, and what is asked of it."""
+
+    thing: Thing
+    name: str
+    attribute: Attribute
 
 
 def plural(label: str) -> str:
@@ -90,6 +103,26 @@ def two_lookups(rng: Random, miss: bool = False) -> Trace:
     y = filled(nouns[1][spot] if same else rng.choice(nouns[1]), b)
     text = marked(template, a=a, b=b, x=x, y=y, label=attribute.label)
     question = draft.dressed(text)
+    facts = Asked(one, a, attribute), Asked(two, b, second)
+    united = same and operation in UNITED
+    return worked_out(draft, operation, *facts, question, template, wrong, united)
+
+
+def worked_out(
+    draft: Draft,
+    operation: str,
+    first: Asked,
+    last: Asked,
+    question: str,
+    template: str,
+    wrong: str | None = None,
+    united: bool | None = None,
+) -> Trace:
+    """Add two searches and the calculation, and answer; the second name may be a `wrong` one."""
+    one, a, attribute = first
+    two, b, second = last
+    if united is None:
+        united = operation in UNITED and unit(attribute) == unit(second)
     goal = "difference" if operation == "subtraction" else operation
     first_fact, second_fact = f"the {attribute.label} of {a}", f"the {second.label} of {b}"
     draft.find(f"I need {first_fact} and {second_fact}, then the {goal}.", one, a, attribute.label)
@@ -110,7 +143,6 @@ def two_lookups(rng: Random, miss: bool = False) -> Trace:
     result = draft.calculate(f"{said} Now I calculate the {goal}: {expression}.", expression)
     x, y = f"the {attribute.label} of {one.name}", f"the {second.label} of {two.name}"
     what = phrase.replace("{x}", x).replace("{X}", capital(x)).replace("{y}", y)
-    united = same and operation in ("sum", "difference", "subtraction", "average")
     if operation == "percentage":
         tail = " percent"
     else:
@@ -157,30 +189,51 @@ def comparison(rng: Random) -> Trace:
             templates = [template for template in templates if "{unit}" not in template]
         template = rng.choice(templates)
         text = marked(template, a=a, b=b, adj=adjective, unit=unit(attribute).strip())
-        goal = "the difference"
     else:
         predicate = rng.choice(combined.PREDICATES[key])[0 if more else 1]
         measured = rng.random() < 0.78
         template = rng.choice(combined.COMPARISONS if measured else combined.WHICH)
         text = marked(template, a=a, b=b, which=which, pred=predicate)
         text = text.replace("who one", "which one").replace("Who one", "Which one")
-        goal = "the difference" if measured else "the comparison"
     question = draft.dressed(text)
-    plan = f"I need the {label} of {a} and the {label} of {b}, then {goal}."
+    facts = Asked(one, a, attribute), Asked(two, b, attribute)
+    return judged(draft, *facts, predicate, more, measured, question, template)
+
+
+def judged(
+    draft: Draft,
+    first: Asked,
+    last: Asked,
+    predicate: str,
+    more: bool,
+    measured: bool,
+    question: str,
+    template: str,
+) -> Trace:
+    """Add two searches, say which of the two it is, and by how much if that is asked."""
+    one, a, attribute = first
+    two, b, second = last
+    label, other = attribute.label, second.label
+    goal = "the difference" if measured else "the comparison"
+    plan = f"I need the {label} of {a} and the {other} of {b}, then {goal}."
     draft.find(plan, one, a, label)
-    draft.find(f"{one.sentence(label)} Now I need the {label} of {b}.", two, b, label)
-    rows = sorted((one, two), key=lambda thing: value(thing.number(label)), reverse=more)
-    winner, loser = rows
-    v, w = winner.number(label), loser.number(label)
+    draft.find(f"{one.sentence(label)} Now I need the {other} of {b}.", two, b, other)
+    rows = sorted(
+        ((one, attribute), (two, second)),
+        key=lambda row: value(row[0].number(row[1].label)),
+        reverse=more,
+    )
+    (winner, won), (loser, lost) = rows
+    v, w = winner.number(won.label), loser.number(lost.label)
     relation = "more" if more else "less"
     verdict = f"{capital(winner.name)} {predicate}"
     if attribute.form == "year":
-        judged = f"{v} is {'later' if more else 'earlier'} than {w}, so {winner.name} {predicate}."
+        weighed = f"{v} is {'later' if more else 'earlier'} than {w}, so {winner.name} {predicate}."
     else:
-        judged = f"{v} is {relation} than {w}, so {winner.name} {predicate}."
-    said = f"{two.sentence(label)} {judged}"
+        weighed = f"{v} is {relation} than {w}, so {winner.name} {predicate}."
+    said = f"{two.sentence(other)} {weighed}"
     if not measured:
-        written = attribute.written(winner.value(label)), attribute.written(loser.value(label))
+        written = won.written(winner.value(won.label)), lost.written(loser.value(lost.label))
         answer = f"{verdict}: {written[0]} against {written[1]}."
         return draft.done(question, template, answer, f"{said} I now know the final answer.")
     expression = f"{v} - {w}" if more else f"{w} - {v}"
