@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from training import inventing, world
+from training import inventing, situations, world
 from training.chains import lookup_calculator, misspelt_search
 from training.drafts import Draft, Trace, bare
 from training.hops import two_hop
@@ -41,7 +41,8 @@ def rephrase(rng: Random) -> Trace:
         wrong = world.misspelt(rng, thing.name)
     draft.names.append(thing.name)
     asked = wrong.lower() if draft.lower else wrong
-    text, template = phrased(rng, attribute.label, kind, asked)
+    told = situations.misspelt(rng, attribute.label, kind, asked)
+    text, template = told or phrased(rng, attribute.label, kind, asked)
     question = draft.dressed(draft.filler(text))
     misspelt_search(
         draft, f"I need the {attribute.label} of {asked}.", thing, asked, attribute.label
@@ -69,7 +70,8 @@ def _vague(rng: Random) -> Trace:
     for rival in rivals:
         del thing.attributes[rival]
     asked = draft.asked(thing)
-    text, template = phrased(rng, word, kind, asked, asks)
+    told = situations.sometimes(rng, word, kind, asked)
+    text, template = told or phrased(rng, word, kind, asked, asks)
     question = draft.dressed(draft.filler(text))
     query = f"{bare(asked)} {word}"
     silent = thing.silent_about(word, _shown(rng, thing, label))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from hfnb.tools.search.kinds import KINDS
-from training import language, world
+from training import language, situations, world
 from training.drafts import Draft, Trace
 from training.hops import framed, pronouns
 from training.language import capital, filled
@@ -24,9 +24,14 @@ def several_facts(rng: Random) -> Trace:
     thing = world.thing(rng, kind)
     while len(thing.attributes) < 2:
         thing = world.thing(rng, rng.choice(FACTS)[0])
-    one, two = rng.sample(list(thing.attributes), 2)
     kind = thing.kind
     asked = draft.asked(thing)
+    if told := situations.two_sometimes(rng, thing, asked):
+        one, two, text, template = told
+        question = draft.dressed(draft.filler(text), chatter=0.03)
+        draft.find(f"I need the {one} and the {two} of {asked}.", thing, asked, one, two)
+        return draft.done(question, template, f"{thing.sentence(one)} {thing.sentence(two)}")
+    one, two = rng.sample(list(thing.attributes), 2)
     owner = rng.choice(("his", "her", "their")) if kind == "person" else "its"
     if rng.random() < 0.6:
         template = rng.choice(combined.TWO_FACTS)
@@ -52,13 +57,17 @@ def _derived(draft: Draft) -> Trace:
     rng = draft.rng
     if rng.random() < 0.5:
         return _put_together(draft)
-    kind, one, two, shape, goal, result_unit, templates = rng.choice(combined.DERIVED)
+    told = rng.random() < situations.TWO_OFTEN
+    rows = situations.derived() if told else combined.DERIVED
+    weights = [len(row[-1]) if told else 1 for row in rows]
+    kind, one, two, shape, goal, result_unit, templates = rng.choices(rows, weights)[0]
     thing = world.thing(rng, kind)
     if (one, two) == ("birth year", "death year"):
         thing.values[two] = int(thing.value(one)) + rng.randint(19, 99)
     asked = draft.asked(thing)
     template = rng.choice(templates)
-    asking = draft.dressed(filled(template, asked)), template
+    text = situations.put(rng, template, asked) if told else filled(template, asked)
+    asking = draft.dressed(draft.filler(text)), template
     return _both(draft, asking, thing, asked, (one, two), (shape, goal, result_unit))
 
 

@@ -6,7 +6,7 @@ import math
 from random import Random
 
 from hfnb.tools.search.kinds import KINDS
-from training import language, world
+from training import language, situations, world
 from training.drafts import Draft, Trace, bare, introduced
 from training.language import capital, filled
 from training.phrasings import combined, frames, no_tool, words
@@ -70,8 +70,9 @@ def lookup(rng: Random) -> Trace:
 def _found(draft: Draft, thing: Thing, word: str, label: str, asks: tuple[str, ...] = ()) -> Trace:
     asked = draft.asked(thing)
     named = introduced(draft.rng, thing, asked, label)
-    text, template = phrased(draft.rng, word, thing.kind, named, asks)
-    question = draft.dressed(draft.filler(text))
+    told = situations.sometimes(draft.rng, word, thing.kind, asked)
+    text, template = told or phrased(draft.rng, word, thing.kind, named, asks)
+    question = draft.dressed(draft.filler(text), chatter=0.03 if told else 0.14)
     thought = f"I need the {word} of {asked}."
     if word == label:
         draft.find(thought, thing, asked, label)
@@ -85,7 +86,9 @@ def _about(draft: Draft) -> Trace:
     thing = world.thing(rng, rng.choice(list(KINDS)))
     asked = draft.asked(thing)
     template = rng.choice(combined.ABOUT_PERSON if thing.kind == "person" else combined.ABOUT)
-    question = draft.dressed(filled(template, asked))
+    told = situations.about(rng, thing.kind, asked)
+    text, template = told or (filled(template, asked), template)
+    question = draft.dressed(draft.filler(text))
     draft.search(f"I need facts about {asked}.", bare(asked), thing.introduced())
     return draft.done(question, template, thing.definition())
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from hfnb.tools.search.kinds import KINDS, Attribute
-from training import inventing, names, values
+from training import inventing, names, spelling, values
 from training.phrasings import words
 from training.phrasings.attributes import OTHERS
 
@@ -147,6 +147,9 @@ def nothing(query: str, similar: Sequence[str] = ()) -> str:
 
 def misspelt(rng: Random, name: str, slips: tuple[int, ...] = (1, 2, 2, 3, 3, 4)) -> str | None:
     """Return `name` as somebody might misremember it, or None where it is too short for that."""
+    if len(slips) > 1 and rng.random() < 0.55:
+        wrong = spelling.as_heard(rng, name)
+        return wrong if wrong != name and likeness(wrong, name) >= CLOSE else None
     letters = list(name)
     start = 4 if name.startswith("the ") else 0
     for _ in range(min(rng.choice(slips), 1 + len(name) // 4)):
