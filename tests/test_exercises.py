@@ -21,7 +21,10 @@ from tests import exercise_cells
 FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 KINDS = {"exercise": "check", "solution": "solution"}
-LOADS_THE_MODEL = {"00_start_here", "02_chat_templates"}
+LOADS_THE_MODEL = {
+    *("00_start_here", "02_chat_templates"),
+    *("05_react_agent", "06_when_agents_fail"),
+}
 
 
 def code_cells(notebook) -> list:

@@ -20,6 +20,10 @@ from hfnb.checks import (
     notebook_02_template,
     notebook_04,
     notebook_04_tool,
+    notebook_05,
+    notebook_05_branch,
+    notebook_06,
+    notebook_06_form,
 )
 from hfnb.checks.base import (
     Exercise,
@@ -48,6 +52,10 @@ __all__ = [
     "notebook_02_template",
     "notebook_04",
     "notebook_04_tool",
+    "notebook_05",
+    "notebook_05_branch",
+    "notebook_06",
+    "notebook_06_form",
     "passed",
     "reset",
     "results",
