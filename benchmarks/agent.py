@@ -12,10 +12,9 @@ that applies it, run in turn:
 - `engine, no past`: the same with nothing kept between calls, to tell the two apart.
 
 The prompts are those of a real question, the observations are scripted, and every reply has a
-fixed number of tokens, so that all ways read and write the same. Weights are loaded and one call
-is made before the clock starts; a question begins with nothing known but the system message,
-which is what the second question of a session finds (`engine`; the others know nothing).
-Between repetitions the order of the ways turns.
+fixed number of tokens, so that all ways read and write the same. Weights are loaded before the
+clock starts, the first turn only warms up, and every question begins with nothing known, not even
+the system message. From turn to turn the order of the ways changes.
 """
 
 from __future__ import annotations
@@ -126,11 +125,8 @@ def fresh():
 ask = by_generate if way == "generate" else by_engine
 print("READY", split, flush=True)
 for line in sys.stdin:
-    before, calls = json.loads(line)
-    engine = fresh()
-    ask(before, 2, engine)
-    told = []
-    for prompt, length in calls:
+    engine, told = fresh(), []
+    for prompt, length in json.loads(line):
         if way == "engine, no past":
             engine = fresh()
         began = time.perf_counter()
@@ -140,26 +136,26 @@ for line in sys.stdin:
 """
 
 
-def calls() -> tuple[str, list[tuple[str, int]]]:
-    """Return the prompt of an earlier question, and the four prompts with their lengths."""
+def calls() -> list[tuple[str, int]]:
+    """Return the four prompts of a question, each with the length of its reply in tokens."""
     from langchain_core.messages import HumanMessage, SystemMessage
 
     from hfnb import builtin, prompts
 
     tokenizer = builtin.load_tokenizer()
 
-    def render(question: str, scratchpad: str) -> str:
-        asked = HumanMessage(f"Question: {question}\n\n{scratchpad}")
+    def render(scratchpad: str) -> str:
+        asked = HumanMessage(f"Question: {QUESTION}\n\n{scratchpad}")
         return prompts.render([SystemMessage(SYSTEM), asked], model=tokenizer).text
 
     scratchpad, prepared = "", []
     for thought, tool, given, observation in STEPS:
         blob = json.dumps({"action": tool, "action_input": given})
         reply = f"{'' if scratchpad else 'Thought: '}{thought}\nAction:\n```\n{blob}\n```"
-        prepared.append((render(QUESTION, scratchpad), len(tokenizer.encode(reply))))
+        prepared.append((render(scratchpad), len(tokenizer.encode(reply))))
         scratchpad += f"{reply}\nObservation: {observation}\nThought: "
-    prepared.append((render(QUESTION, scratchpad), len(tokenizer.encode(ANSWER))))
-    return render("What is the capital of Austria?", ""), prepared
+    prepared.append((render(scratchpad), len(tokenizer.encode(ANSWER))))
+    return prepared
 
 
 def random_adapter(folder: Path) -> Path:
@@ -202,7 +198,7 @@ class Worker:
     def _line(self) -> str:
         return self._process.stdout.readline()
 
-    def ask(self, question: tuple[str, list[tuple[str, int]]]) -> list[list]:
+    def ask(self, question: list[tuple[str, int]]) -> list[list]:
         """Work through a question: per call seconds to the first token, to the last, and ids."""
         self._process.stdin.write(json.dumps(question) + "\n")
         self._process.stdin.flush()
@@ -252,9 +248,11 @@ def main() -> None:
         common.write("agent", result, text)
 
 
-def report(about: dict, question: tuple, taken: dict[str, list]) -> tuple[str, dict]:
+def report(
+    about: dict, question: list[tuple[str, int]], taken: dict[str, list]
+) -> tuple[str, dict]:
     """Return the result in words and as data."""
-    count = len(question[1])
+    count = len(question)
     first = {
         way: [common.spread([run[n][0] for run in runs]) for n in range(count)]
         for way, runs in taken.items()
@@ -274,7 +272,7 @@ def report(about: dict, question: tuple, taken: dict[str, list]) -> tuple[str, d
     known = [call[3] for call in taken["engine"][0]]
     result = {
         "machine": about,
-        "reply_tokens": [length for _, length in question[1]],
+        "reply_tokens": [length for _, length in question],
         "known_tokens": known,
         "calls_with_equal_tokens": agree,
         "seconds": whole,
@@ -296,7 +294,7 @@ def report(about: dict, question: tuple, taken: dict[str, list]) -> tuple[str, d
         f"{common.table(headers, rows)}\n\n"
         f"`generate` takes {ratios['median']} times as long as the engine (from {ratios['min']} "
         f"to {ratios['max']} in {ratios['n']} pairs). Replies of "
-        f"{', '.join(str(length) for _, length in question[1])} tokens; the engine knew "
+        f"{', '.join(str(length) for _, length in question)} tokens; the engine knew "
         f"{', '.join(map(str, known))} tokens of the prompts. All ways wrote the same tokens in "
         f"{agree} of {count} calls."
     )
