@@ -21,6 +21,7 @@ from training.world import Thing
 
 # How often such a question is asked, where there is one.
 OFTEN = 0.52
+# Not all pairs of facts are among them.
 TWO_OFTEN = 0.64
 _MODULES = (
     situations_places,
@@ -100,9 +101,9 @@ def put(rng: Random, template: str, name: str, label: str = "") -> str:
 def misspelt(rng: Random, label: str, kind: str, name: str) -> tuple[str, str] | None:
     """Return a question whose asker cannot spell the name, and its template; None at times."""
     chance = rng.random()
-    if chance < 0.12:
+    if chance < 0.05:
         return None
-    if chance < 0.45:
+    if chance < 0.35:
         return sometimes(rng, label, kind, name)
     frame, ask = rng.choice(situations_combined.ADMITTED), rng.choice(language.asks(label, kind))
     noun = rng.choice(language.nouns(label, kind))

@@ -48,12 +48,17 @@ I sell shoes to {n}. How many people live there, and in what money do they pay?
 For the atlas page of {n} I lack the longest river and the area.
 """,
     "city: country + population": """
+Our trainees go to {n}. For the briefing I need the country, and how many people live in the city.
+In which country is {n}, and is it a big place, counted in residents?
+{person} married into a family from {n}. What country is that in, and what's the population of the city?
 They send me to {n} for work. In which country is that city, and how many people live there?
 {n} keeps turning up in the news. What country is it in? And how many inhabitants?
 My parcel got stuck in {n}. Which country is this, and is it big, I mean what is its population?
 On the back of the postcard from {n} I want to note the country and the number of inhabitants.
 """,
     "city: population + country": """
+How many people does {n} have, and what country should I write on the envelope?
+city {n}: inhabitants? country?
 How many residents has {n}, and of which country are they? It's for a quiz.
 I dreamt of a city, {n}. Tell me its population and the country it's in.
 """,
@@ -85,6 +90,7 @@ In what year was {n} discovered, and which symbol did it get?
 Two numbers stand in the box of {n}, the atomic number and the atomic weight. My print is too small, what are they?
 """,
     "planet: diameter + number of moons": """
+Balloon for {n}: what is the true diameter, and how many moons do I hang around it?
 We're knitting {n} for the school fair: how wide is the planet, and how many moons must we knit along?
 How many kilometres across is {n}, and how many moons has it? I'm building a mobile.
 """,
@@ -104,10 +110,12 @@ For the planet walk, the sign of {n} must give the number of moons and how far i
 My game has a level on {n}. What gravity do I set, and what diameter has the ball?
 """,
     "moon: planet + diameter": """
+For the fridge magnet of {n}, which planet do I put it next to, and what diameter do I scale down?
 I glue {n} into my model. Beside which planet does it go, and how wide must it be?
 {n} is a moon of what planet, and how many kilometres is it across?
 """,
     "moon: discoverer + discovery year": """
+Who discovered {n}, and when was that? My telescope club votes on the best moon.
 Somebody saw {n} first. Who was it, and in which year was the discovery?
 The planetarium sign for {n}: found by whom, and when?
 """,
@@ -118,6 +126,7 @@ Round which planet does {n} go, and how many days does one orbit take?
 For the moon card of {n} I need how long an orbit lasts and the year it was discovered.
 """,
     "mountain: height + country": """
+On the beer mat there is {n}. How many metres has the mountain, and which country is it in?
 I'm packing for {n}. How high is it, and the maps of which country do I buy?
 Somebody fell off {n}, says the radio. How high is this mountain, and in what country is it?
 Two blanks on the worksheet about {n}: height and country.
@@ -136,6 +145,7 @@ On the jigsaw is {n}. What range does the mountain belong to, and which country 
 When did people first climb {n}, and how high did they have to go?
 """,
     "river: length + mouth": """
+For the poster on {n}: how long is it, and into which water does it flow?
 We go down {n} by raft from first to last. How long is the river, and what does it flow into?
 My ducks swim down {n}. How many kilometres lie ahead of them in all, and where does the river end?
 """,
@@ -148,26 +158,40 @@ From spring to sea, that's our hike along {n}. Where's its source, and what does
 I follow {n} upstream. How many kilometres long is it, and where will I find the source?
 """,
     "lake: area + depth": """
+A rowing trainer wants to know how large {n} is and how deep it gets.
+The fish in {n} need space. What is the lake's area, and its depth?
 Will the monster fit? How large is the surface of {n}, and how deep is the water?
 To guess how much water is in {n}, I want the area and the depth.
 """,
     "lake: depth + country": """
+How many metres deep is {n}, and in which country would I have to drown? Joking, it's for a novel.
 A diving trip to {n}! How deep is it there, and which country must I travel to?
 """,
     "lake: country + area": """
+Which country has {n} on its map, and what area does the lake cover?
+Please, {n}, in what country it is, and how large?
 In what country would I sail if I sailed on {n}, and how many square kilometres would I have?
 """,
     "island: area + country": """
+How many square kilometres is {n}, and whose flag, of which country, flies there?
+Pirates buried gold on {n}. What area must I dig up, and which country's police will come?
 I won a week on {n}. How large is the island, and which country does it belong to?
 Could one run around {n} in a day? Tell me its area, and to what country the island belongs.
 """,
     "island: country + area": """
+{n} is for sale, what a rumour! To which country does it belong, and how large is it?
+Tell the pupils two facts on {n}: the country that owns it, and the area.
 Which country owns {n}, and how many square kilometres does it own there?
 """,
     "desert: area + continent": """
+How many square kilometres of sand is {n}, and what continent is it on?
+For my board game I need the area of {n} and the continent.
+Someone ran across {n} barefoot. How large is that desert, on what continent?
 A caravan crosses {n}. How vast is this desert, and on which continent is it?
 """,
     "desert: continent + area": """
+A dust storm rose in {n}. Over which continent was that, and how big is the desert itself?
+{n} on the quiz sheet: which continent, how many square kilometres?
 The sand in my jar is from {n}. From which continent is it, and how large is that desert?
 On which continent do I find {n}, and what area does it cover? Geography test tomorrow.
 """,
@@ -190,33 +214,48 @@ In which city is {n}, and who drew the plans?
 On the postcard of {n} we print the year it was finished and the height in metres.
 """,
     "bridge: length + year of completion": """
+How many metres must I cycle over {n}, and in what year did they finish building it?
+{n} in matchsticks, that's my hobby. I'd like its length, and on the base I write the year of completion.
 I jog over {n} daily and know nothing about it. How long is that bridge, and when was it completed?
 A stamp for {n} should show its length and the year it was finished.
 """,
     "bridge: city + length": """
+Where, I mean in which city, is {n}, and how long is it from end to end?
+A tightrope walker plans a show next to {n}. Which city is it, and how long is the bridge?
 In what city will I find {n}, and how many metres do I walk to the other side?
 """,
     "bridge: year of completion + city": """
+Since what year has {n} been finished, and the people of which city walk over it?
+My father helped build {n}. In what year was it done, and what city is it in?
 When was {n} opened, and in which city is this bridge?
 """,
     "person: occupation + birthplace": """
+A bus driver told us about {n}, a child of this region. What was {his} profession, and in what town was {he} born?
+What did {n} do for a living, and from which town, I mean birthplace, did {he} come?
 There's a plaque for {n} near our school. What did {he} do for a living, and where was {he} born?
 {n} is a stranger to me. As what is {he} known, and in which town was {he} born?
 """,
     "person: birth year + death year": """
+Between which two years did {n} live, the year of birth and the year of death?
+My stamp of {n} shows two years that I cannot read. Born in, died in?
+A candle for {n}! Tell me in which year {he} was born and in which {he} passed away.
 The sculptor carves two years below the name {n}. In which year was {he} born, in which year did {he} die?
 For the family Bible: {n}, born when, died when?
 {n} lived from when to when? I need the year of birth and the year of death.
 Brackets behind the name {n} in my essay. What goes in, birth year and death year?
 """,
     "person: birth year + birthplace": """
+The town archive asks: {n}, born in what year, and in which town?
 In the church book I search for {n}. Tell me the year of birth and the place of birth.
 When was {n} born, and in which town? I'm writing the programme for a concert.
 """,
     "person: birthplace + death year": """
+I write the last line about {n}: born where, died in what year?
 Where did the life of {n} begin, I mean in which town was {he} born, and in what year did {he} die?
 """,
     "person: age + occupation": """
+{n} will sit next to me on the plane. How old is {he}, and what is {his} job?
+how old is {n} and what's the job
 My guest tonight on stage is {n}. How old is {he}, and what shall I say {he} does for a living?
 """,
     "person: occupation + birth year": """
@@ -233,28 +272,40 @@ In which year did {n} die, and what was {his} profession?
 Before I buy {n}: from what year is the book, and how many pages has it got?
 """,
     "work: author + year": """
+Whose book is {n}, and from which year? My library card must say both.
+{n} lay in a box in the attic. By which writer is it, and from what year?
 {n} stands on the shelf without a cover. Who wrote it, and in what year did it come out?
 For the footnote I need the author of {n} and the year.
 """,
     "work: author + number of pages": """
+I lend {n} to {person}, who asks who wrote it and how many pages it has.
 Book report on {n}, due at noon! Who is the author, and how many pages does it have?
 By whom is {n}, and how many pages must I read? My holiday is short.
 """,
     "work: director + running time": """
+The school cinema shows {n}. By which director is it, and how many minutes does it last?
+who directed {n} and how long is it, in min
 Film night: {n}. Who directed it, and how many minutes do we have to stay awake?
 On our flyer for {n} the director and the running time are missing.
 """,
     "work: running time + year": """
+How long must I sit through {n}, in minutes, and from which year is it?
 How many minutes does {n} run, and what year is it from? We plan a retrospective.
 """,
     "work: director + year": """
+For my list of films I note director and year. {n} comes next.
+Which director made {n}, and in what year did it come out?
 The projector is warm, {n} is next, and I announce director and year. Which are they?
 """,
     "work: painter + year": """
+The guard sleeps in front of {n}. Who painted it, and from what year is it?
+A postcard of {n} needs two things on the back: the painter and the year.
 Under {n} in the museum shop nothing is written. Who painted it, and in what year?
 My forgery of {n} must be perfect: by which painter is it, and from what year?
 """,
     "work: composer + year": """
+On the old record of {n} I cannot read the composer or the year. Which are they?
+We dance to {n}. By which composer is it, and what year is it from?
 Before we sing {n} I say two words about it. Who composed it, and from what year is it?
 Who wrote the music of {n}, and when did it come out?
 """,
@@ -269,10 +320,12 @@ In which year was {n} invented, and by whom?
 On the stamp: {n}, the year of invention and the name of the inventor. What do we print?
 """,
     "company: founder + founding year": """
+A wall painting for {n} shows the founder and the founding year. Whom and what do I paint?
 I'm to hold a toast on {n}. Who founded it, and in which year?
 Before my interview at {n}: its founder, and the year it was founded?
 """,
     "company: founding year + headquarters": """
+In what year was {n} set up, and where does it have its head office? My investors want to know.
 Since when does {n} exist, and where is its headquarters?
 The share certificate of {n} gives the founding year and the seat of the head office. Which would those be?
 """,
@@ -283,10 +336,12 @@ Where is {n} based, and who started it in the first place?
 Who set up {n}, and in what city is the head office today?
 """,
     "animal: weight + top speed": """
+If {n} ran into my car, how heavy would it be, and how fast at the most?
 {n} is chasing me in my dream. How heavy is it, and how fast can it run?
 Card game with beasts: I drew {n} and need the weight and the top speed.
 """,
     "animal: lifespan + weight": """
+Before we take {n} into the park: for how many years will it live, and how many kilograms must the fence hold?
 We think of sponsoring {n}. How long does it live, and how many kilograms does it weigh?
 How old does {n} get, and how heavy? The zoo sign has fallen down.
 """,
@@ -300,21 +355,30 @@ How fast is {n}, and what age does it reach? My pupils vote on the best animal.
 Vet exam, {n}: weight in kilograms, and days of pregnancy?
 """,
     "event: year + place": """
+{person} plays a soldier in a film on {n}. What year should the costume be from, and which place do they have to build?
+In what year and in what place was {n}?
 When was {n}, and where did it take place? I missed that lesson.
 For the timeline and the map I need both for {n}: the year and the place.
 My time machine asks for a year and a place, if I want to see {n}. What do I type?
 {n} is in the exam. In which year was it, and at what place?
 """,
     "event: place + year": """
+A statue recalls {n}. At which place did it happen, and in which year?
+Where did {n} take place, and when? My essay has one line for both.
 Where on the map do I put {n}, and which year do I write next to it?
 At which place did {n} happen, and in what year? My grandmother won't tell.
 """,
     "university: city + founding year": """
+The scarf of {n} is mine since today. What city goes with it, and what founding year?
+For the ranking I note the city of {n} and its founding year.
+Two blanks about {n} on my form: city, founded in.
 I applied to {n}. In which city would I live, and since what year has the university existed?
 {n} invites me to its jubilee. To which city do I travel, and when was it founded?
 The brochure of {n} is in a language I can't read. What city is it in, and in what year was it set up?
 """,
     "university: founding year + city": """
+{person} studied at {n}. In what year was it founded, and to what city would {person} go for a reunion?
+Founded when, situated in which city? I ask on behalf of a friend who applies to {n}.
 When was {n} founded, and which city is it in? My mother asks a lot of questions.
 How old is {n}, I mean from what year is it, and in which city do its students live?
 """,
