@@ -131,3 +131,17 @@ def test_replies_end_where_the_agent_cuts_and_answers_with_the_end_token(some):
             assert reply(turn) in text
             ends = tokenizer.eos_token if turn.tool is None else "```\nObservation:"
             assert text.endswith(ends)
+
+
+def test_batches_hold_every_row_once_and_keep_to_their_room():
+    import random
+
+    from training.packing import Row
+    from training.train import batches
+
+    rows = [Row(tokens=[0] * size) for size in [3, 50, 7, 8, 120, 9] * 100]
+    made = list(batches(rows, 100, random.Random(1)))
+    assert sorted(id(row) for batch in made for row in batch) == sorted(map(id, rows))
+    for batch in made:
+        assert len(batch) == 1 or max(map(len, batch)) * len(batch) <= 100
+    assert sum(len(batch) > 1 for batch in made) > len(made) / 3
