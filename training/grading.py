@@ -128,6 +128,9 @@ def _looked_in_vain(case: Case, calls: Sequence[tuple[str, object, str | None]])
 def _result(case: Case, observation: str) -> bool:
     wanted = [number for number in _wanted(case) if not isinstance(number, str)]
     found = [value for _, value in numbers(observation)]
+    if re.fullmatch(r"\S+ - \S+", case.sum):
+        # The other way round is as good a way to a difference; the answer must drop the sign.
+        found += [-value for value in found]
     return any(math.isclose(value, number, rel_tol=1e-9) for value in found for number in wanted)
 
 

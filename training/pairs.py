@@ -9,7 +9,7 @@ from hfnb.tools.search.kinds import Attribute
 from training import language, world
 from training.calculations import unit, value
 from training.chains import misspelt_search
-from training.drafts import Draft, Trace
+from training.drafts import KNOWN, Draft, Trace
 from training.language import capital, filled
 from training.phrasings import combined
 from training.single import NUMERIC
@@ -133,14 +133,12 @@ def worked_out(
         draft.find(thought, two, b, second.label)
     v, w = one.number(attribute.label), two.number(second.label)
     said = two.sentence(second.label)
-    if operation == "difference":
-        larger = value(v) > value(w)
-        if not larger:
-            v, w = w, v
-        said = f"{said} {v} is more than {w}."
     shape, phrase = PAIRED[operation]
     expression = shape.format(v=v, w=w)
     result = draft.calculate(f"{said} Now I calculate the {goal}: {expression}.", expression)
+    if operation == "difference":
+        # Which of two numbers is larger is hard to see; dropping a sign is not.
+        result = result.removeprefix("-")
     x, y = f"the {attribute.label} of {one.name}", f"the {second.label} of {two.name}"
     what = phrase.replace("{x}", x).replace("{X}", capital(x)).replace("{y}", y)
     if operation == "percentage":
@@ -214,28 +212,25 @@ def judged(
     one, a, attribute = first
     two, b, second = last
     label, other = attribute.label, second.label
-    goal = "the difference" if measured else "the comparison"
-    plan = f"I need the {label} of {a} and the {other} of {b}, then {goal}."
-    draft.find(plan, one, a, label)
-    draft.find(f"{one.sentence(label)} Now I need the {other} of {b}.", two, b, other)
-    rows = sorted(
-        ((one, attribute), (two, second)),
-        key=lambda row: value(row[0].number(row[1].label)),
-        reverse=more,
+    draft.find(
+        f"I need the {label} of {a} and the {other} of {b}, then the difference.", one, a, label
     )
-    (winner, won), (loser, lost) = rows
-    v, w = winner.number(won.label), loser.number(lost.label)
-    relation = "more" if more else "less"
+    draft.find(f"{one.sentence(label)} Now I need the {other} of {b}.", two, b, other)
+    v, w = one.number(label), two.number(other)
+    # A small model cannot see which of two numbers is larger; it can read a sign. So the
+    # calculator compares, also where nobody asks by how much.
+    result = draft.calculate(
+        f"{two.sentence(other)} Now I calculate the difference: {v} - {w}.", f"{v} - {w}"
+    )
+    larger = not result.startswith("-")
+    winner, loser = (one, two) if larger == more else (two, one)
+    sign, relation = ("positive", "more") if larger else ("negative", "less")
     verdict = f"{capital(winner.name)} {predicate}"
-    if attribute.form == "year":
-        weighed = f"{v} is {'later' if more else 'earlier'} than {w}, so {winner.name} {predicate}."
+    thought = f"The difference is {sign}: {v} is {relation} than {w}, so {winner.name} {predicate}. {KNOWN}"
+    if measured:
+        answer = f"{verdict}, by {result.removeprefix('-')}{unit(attribute)}."
     else:
-        weighed = f"{v} is {relation} than {w}, so {winner.name} {predicate}."
-    said = f"{two.sentence(other)} {weighed}"
-    if not measured:
+        won, lost = (attribute, second) if winner is one else (second, attribute)
         written = won.written(winner.value(won.label)), lost.written(loser.value(lost.label))
         answer = f"{verdict}: {written[0]} against {written[1]}."
-        return draft.done(question, template, answer, f"{said} I now know the final answer.")
-    expression = f"{v} - {w}" if more else f"{w} - {v}"
-    result = draft.calculate(f"{said} Now I calculate the difference: {expression}.", expression)
-    return draft.done(question, template, f"{verdict}, by {result}{unit(attribute)}.")
+    return draft.done(question, template, answer, thought)
