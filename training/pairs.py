@@ -226,7 +226,8 @@ def judged(
     winner, loser = (one, two) if larger == more else (two, one)
     sign, relation = ("positive", "more") if larger else ("negative", "less")
     verdict = f"{capital(winner.name)} {predicate}"
-    thought = f"The difference is {sign}: {v} is {relation} than {w}, so {winner.name} {predicate}. {KNOWN}"
+    order = f"{v} is {relation} than {w}, so {winner.name} {predicate}"
+    thought = f"The difference is {sign}: {order}. {KNOWN}"
     if measured:
         answer = f"{verdict}, by {result.removeprefix('-')}{unit(attribute)}."
     else:
