@@ -63,7 +63,7 @@ def _main() -> None:
                 lines.append(f"    = {turn.observation}")
             else:
                 lines.append(f"  {turn.thought}\n  >> {turn.answer}")
-        print("\n".join(lines), "\n")  # noqa: T201
+        print("\n".join(lines), "\n")
 
 
 if __name__ == "__main__":
