@@ -162,14 +162,15 @@ CELLS = {
         'my_diagnosis = dict(zip("ABCDE", kinds.split()))\n'
         'checks.solution("06-diagnose", my_diagnosis)',
     ),
-    "06-form": (
-        'def keep_form(text):\n    return ...\n\n\nchecks.check("06-form", keep_form)',
-        "def keep_form(text):\n"
-        "    lines = text.splitlines()\n"
-        '    signs = ("Thought:", "Action:", "Observation:", "Final Answer:", "Question:", "```")\n'
-        "    honest = len(lines) < 2 and not text.strip().startswith(signs)\n"
-        '    return text if honest else "The tool said: " + " / ".join(lines)\n\n\n'
-        'checks.solution("06-form", keep_form)',
+    "06-doubt": (
+        'def doubtful(answer, seen):\n    return ...\n\n\nchecks.check("06-doubt", doubtful)',
+        "import re\n"
+        "def doubtful(answer, seen):\n"
+        r"    number = r'\d[\d,.]*\d|\d'" + "\n"
+        "    known = {n.replace(',', '') for n in re.findall(number, ' '.join(seen))}\n"
+        "    return [n for n in re.findall(number, answer) if n.replace(',', '') not in known]\n"
+        "\n\n"
+        'checks.solution("06-doubt", doubtful)',
     ),
 }
 

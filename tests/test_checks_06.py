@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import hfnb
 from hfnb import checks
-from hfnb.checks.notebook_06_form import HONEST, SIGNS, attacks
+from hfnb.checks.notebook_06_doubt import TRIALS
 from tests import exercise_cells, played
 from tests.test_exercises import complaints
 
@@ -103,48 +103,76 @@ def test_wrong_diagnoses(answer, words):
     assert words in shown.message
 
 
-def quoted(text):
-    lines = text.splitlines()
-    signs = tuple(sign.casefold() for sign in SIGNS)
-    if len(lines) < 2 and not text.strip().casefold().startswith(signs):
-        return text
-    return "The tool said: " + " / ".join(lines)
+NUMBER = r"\d[\d,.]*\d|\d"
 
 
-def test_forms_that_hold():
-    assert checks.check("06-form", quoted).passed
+def numbers(text):
+    return re.findall(NUMBER, text)
+
+
+def bare(text):
+    return {number.replace(",", "") for number in numbers(text)}
+
+
+def right(answer, observations):
+    known = bare(" ".join(observations))
+    return [number for number in numbers(answer) if number.replace(",", "") not in known]
+
+
+def test_functions_that_doubt_what_they_should():
+    assert checks.check("06-doubt", right).passed
+    assert checks.check("06-doubt", lambda answer, seen: iter(right(answer, seen))).passed
+    assert checks.check("06-doubt", lambda answer, seen: ...).level == "start"
 
 
 @pytest.mark.parametrize(
     ("function", "words"),
     [
-        ("text", "Give the function itself"),
-        (lambda text: None, "returns nothing"),
-        (lambda text: 42, "returns int"),
-        (lambda text: "Result: " + text, "An honest observation is changed"),
-        (lambda text: text, "with the line"),
-        (lambda text: text.replace("\n", " "), "with the line"),
-        (lambda text: " ".join(text.splitlines()), "The whole text begins with it"),
-        (lambda text: text.replace("Final Answer:", "Answer:"), "An honest observation"),
-        (lambda text: text.split("\n")[0], "Words get lost"),
-        (lambda text: "[hidden]" if "42" in text else text, "Words get lost"),
-        (lambda text: text if text in HONEST else None, "returns NoneType"),
+        ("42", "Give the function itself"),
+        (lambda answer, seen: None, "returns nothing"),
+        (lambda answer, seen: 42, "a list of numbers"),
+        (lambda answer, seen: "", "a list of numbers"),
+        (lambda answer, seen: [], "belongs into the list"),
+        (lambda answer, seen: numbers(answer), "What was observed is not doubtful"),
+        (
+            lambda answer, seen: [
+                n for n in re.findall(r"[\d,.]+", answer) if n not in " ".join(seen)
+            ],
+            "A full stop at the end",
+        ),
+        (
+            lambda answer, seen: [n for n in numbers(answer) if n not in " ".join(seen)],
+            "Compare whole numbers",
+        ),
+        (
+            lambda answer, seen: [n for n in numbers(answer) if n not in numbers(" ".join(seen))],
+            "Take the commas out",
+        ),
+        (
+            lambda answer, seen: [
+                n for n in numbers(answer) if n.replace(",", "") not in bare(seen[0])
+            ],
+            "IndexError",
+        ),
+        (
+            lambda answer, seen: [
+                n for n in numbers(answer) if n.replace(",", "") not in bare("".join(seen[:1]))
+            ],
+            "3.991298452658078",
+        ),
+        (lambda answer, seen: sorted(set(right(answer, seen))), "Keep the order"),
+        (lambda answer, seen: [int(n) for n in right(answer, seen) if n != "9,999"], "[]"),
     ],
 )
-def test_forms_that_do_not(function, words):
-    shown = checks.check("06-form", function)
+def test_functions_that_do_not(function, words):
+    shown = checks.check("06-doubt", function)
     assert shown.level == "not yet"
     assert words in shown.message
 
 
-def test_a_gap_is_no_try():
-    assert checks.check("06-form", lambda text: ...).level == "start"
-
-
-@given(st.sampled_from(list(attacks())))
-def test_every_attack_is_one(text):
-    signs = tuple(sign.casefold() for sign in SIGNS)
-    assert any(line.strip().casefold().startswith(signs) for line in text.splitlines())
+def test_the_trials_are_right():
+    for trial in TRIALS:
+        assert right(trial.answer, trial.observations) == trial.doubtful
 
 
 def test_a_notebook_with_these_exercises():

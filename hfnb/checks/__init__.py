@@ -23,7 +23,7 @@ from hfnb.checks import (
     notebook_05,
     notebook_05_branch,
     notebook_06,
-    notebook_06_form,
+    notebook_06_doubt,
 )
 from hfnb.checks.base import (
     Exercise,
@@ -55,7 +55,7 @@ __all__ = [
     "notebook_05",
     "notebook_05_branch",
     "notebook_06",
-    "notebook_06_form",
+    "notebook_06_doubt",
     "passed",
     "reset",
     "results",
