@@ -213,42 +213,37 @@ def test_a_second_adapter_on_one_model_is_refused(base, saved):
 # --- all cores for one row -------------------------------------------------------------------
 
 
-def test_rows_in_blocks_are_the_same_bits_or_are_not_used(monkeypatch):
-    monkeypatch.setattr(layers, "_seconds", _first_wins())
+@pytest.fixture
+def two_threads():
     threads = torch.get_num_threads()
     torch.set_num_threads(2)
-    try:
-        plain = builtin.load_model()
-        quick = layers.quicken(layers.twin(plain))
-        assert torch.equal(logits(quick, 1), logits(plain, 1))
-        assert torch.equal(logits(quick), logits(plain))
-        assert not any(isinstance(part, layers.SplitLinear) for part in plain.modules())
-    finally:
-        torch.set_num_threads(threads)
+    yield
+    torch.set_num_threads(threads)
 
 
-def _first_wins():
-    state = []
+def split(model) -> int:
+    return sum(isinstance(part, layers.SplitLinear) for part in model.modules())
 
-    def seconds(_work):
-        state.append(1)
-        return len(state)
 
-    return seconds
+def test_rows_in_blocks_are_the_same_bits(two_threads):
+    plain = builtin.load_model()
+    quick = layers.quicken(layers.twin(plain))
+    assert torch.equal(logits(quick, 1), logits(plain, 1))
+    assert torch.equal(logits(quick), logits(plain))
+    assert split(plain) == 0
+
+
+@pytest.mark.skipif(not torch.backends.mkl.is_available(), reason="torch without MKL")
+def test_layers_that_are_too_small_or_not_the_same_bits_stay_as_they_are(two_threads, monkeypatch):
+    # The tiny model has one layer that is large enough, the last.
+    assert split(layers.quicken(tiny.model())) == 1
+    monkeypatch.setattr(layers, "_in_blocks", lambda x, w, n: x @ w.t() + 1e-6)
+    assert split(layers.quicken(tiny.model())) == 0
 
 
 def test_one_thread_needs_no_blocks(monkeypatch):
     monkeypatch.setattr(torch, "get_num_threads", lambda: 1)
-    model = layers.quicken(tiny.model())
-    assert not any(isinstance(part, layers.SplitLinear) for part in model.modules())
-
-
-def test_blocks_that_change_a_bit_are_not_used(monkeypatch):
-    monkeypatch.setattr(layers, "_in_blocks", lambda x, w, n: (x @ w.t()) + 1e-6)
-    monkeypatch.setattr(torch, "get_num_threads", lambda: 2)
-    monkeypatch.setattr(layers, "_seconds", _first_wins())
-    model = layers.quicken(tiny.model())
-    assert not any(isinstance(part, layers.SplitLinear) for part in model.modules())
+    assert split(layers.quicken(tiny.model())) == 0
 
 
 def test_a_hook_on_a_twin_stays_there(base):

@@ -8,15 +8,14 @@ because each number is still one dot product. `quicken` looks whether that holds
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import torch
 from torch import nn
 from torch.nn import functional
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+# Numbers in a matrix: a smaller one is read by one core in the time it takes to tell two.
+_WORTHWHILE = 200_000
 
 Model = TypeVar("Model", bound=nn.Module)
 
@@ -85,48 +84,39 @@ def twin(module: Model, made: dict[int, nn.Module] | None = None) -> Model:
 def quicken(model: Model) -> Model:
     """Let the linear layers of `model` use all cores for a single row, and return it.
 
-    Only where it gives the same bits and takes less time, both measured here, once per shape;
-    32-bit floats on a CPU with MKL. All other layers stay as they are.
+    Only 32-bit floats on a CPU with MKL, and only where the bits are the same, which is looked at
+    here, once per shape. All other layers stay as they are. (Time is not measured: on a machine
+    that is busy at this moment the outcome would be chance.)
     """
     threads = torch.get_num_threads()
     if threads == 1 or not torch.backends.mkl.is_available():
         return model
-    blocks: dict[torch.Size, int] = {}
-    with torch.inference_mode():
-        for layer in model.modules():
-            if type(layer) is not nn.Linear or layer.bias is not None:
-                continue
-            weight = layer.weight
-            if weight.dtype is not torch.float32 or weight.device.type != "cpu":
-                continue
-            if weight.shape not in blocks:
-                # Twice as many as threads: one that is held up leaves its rest to the others.
-                blocks[weight.shape] = _worth(weight, 2 * threads)
-            if blocks[weight.shape] > 1:
-                layer.__class__ = SplitLinear
-                layer.blocks = blocks[weight.shape]
+    # Twice as many as threads: one that is held up leaves its rest to the others.
+    blocks = 2 * threads
+    same: dict[torch.Size, bool] = {}
+    for layer in model.modules():
+        if type(layer) is not nn.Linear or layer.bias is not None or not _can(layer.weight, blocks):
+            continue
+        if layer.weight.shape not in same:
+            same[layer.weight.shape] = _same_bits(layer.weight, blocks)
+        if same[layer.weight.shape]:
+            layer.__class__ = SplitLinear
+            layer.blocks = blocks
     return model
 
 
-def _worth(weight: torch.Tensor, blocks: int) -> int:
-    """Return `blocks` if that many give the same bits in less time, else 1."""
-    if weight.shape[0] % blocks or not weight.is_contiguous():
-        return 1
-    row = torch.linspace(-1, 1, weight.shape[1]).view(1, -1)
-    whole, parts = functional.linear(row, weight), _in_blocks(row, weight, blocks)
-    if not torch.equal(whole.view(-1), parts.view(-1)):
-        return 1
-    quicker = _seconds(lambda: _in_blocks(row, weight, blocks)) < _seconds(
-        lambda: functional.linear(row, weight)
+def _can(weight: torch.Tensor, blocks: int) -> bool:
+    return (
+        weight.dtype is torch.float32
+        and weight.device.type == "cpu"
+        and weight.is_contiguous()
+        and weight.shape[0] % blocks == 0
+        and weight.numel() >= _WORTHWHILE
     )
-    return blocks if quicker else 1
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    """Return the least of three times, so that a busy moment does not decide."""
-    times = []
-    for _ in range(3):
-        began = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - began)
-    return min(times)
+@torch.inference_mode()
+def _same_bits(weight: torch.Tensor, blocks: int) -> bool:
+    row = torch.linspace(-1, 1, weight.shape[1]).view(1, -1)
+    whole = functional.linear(row, weight)
+    return torch.equal(whole.view(-1), _in_blocks(row, weight, blocks).view(-1))
