@@ -11,6 +11,7 @@ from training.drafts import Trace
 from training.names import EVALUATION_ONLY, is_training_name
 from training.phrasings.attributes import OTHERS, VAGUE
 from training.phrasings.combined import UNKNOWN_LABELS
+from training.phrasings.misses_more import UNTOLD
 from training.phrasings.words import NUMBERS
 
 LABELS = (
@@ -18,6 +19,7 @@ LABELS = (
     | {row[0] for _, _, rows in OTHERS for row in rows}
     | {word for word, _, _ in VAGUE}
     | {label for label, _ in UNKNOWN_LABELS}
+    | {key.split("@")[0] for key in UNTOLD}
     | {"location"}
 )
 # Numbers that a word stands for: half, a dozen, an hour.

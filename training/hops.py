@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from hfnb.tools.search.kinds import KINDS, Attribute
-from training import language, world
+from training import journeys, language, world
 from training.calculations import Plan, calculation_phrase, value
 from training.chains import misspelt_search
 from training.drafts import Draft, Trace
@@ -23,6 +23,7 @@ def two_hop(rng: Random, miss: bool = False) -> Trace:
     """A fact about a thing that has to be found first, and a calculation with it at times."""
     draft = Draft.new(rng, "rephrase" if miss else "two_hop")
     kind, link = rng.choice(HOPS)
+    journey = journeys.drawn(rng, kind, link) if rng.random() < journeys.SHARE else None
     thing = world.having(rng, kind, link.label)
     wrong = world.misspelt(rng, thing.name) if miss else None
     if miss and wrong is None:
@@ -32,26 +33,19 @@ def two_hop(rng: Random, miss: bool = False) -> Trace:
         asked = wrong.lower() if draft.lower else wrong
     target_kind = TARGETS[link.label]
     found = str(thing.value(link.label))
-    gone = {"birth year", "birthplace", "occupation", "age"}
-    options = [
-        one
-        for one in KINDS[target_kind]
-        if target_kind != "person" or one.label in gone or rng.random() < 0.3
-    ]
-    calculates = rng.random() < 0.42
-    if calculates:
-        options = [one for one in options if one.form == "number" or one.form == "year"]
-        if target_kind == "person" and rng.random() < 0.6:
-            options = [one for one in options if one.label == "age"]
-    attribute = rng.choice(options)
+    attribute, calculates = (journey.attribute, False) if journey else _onward(rng, target_kind)
     goal = world.having(rng, target_kind, attribute.label, found)
     draft.names.append(found)
-    if calculates:
+    if journey:
+        number = 0.0 if attribute.form == "text" else value(goal.number(attribute.label))
+        template = journey.template
+        text, plan = journey.told(rng, asked, number)
+    elif calculates:
         text, template, plan = _hop_calculated(rng, kind, link, asked, target_kind, attribute, goal)
     else:
         text, template = _hop(rng, kind, link, asked, target_kind, attribute)
         plan = None
-    question = draft.dressed(draft.filler(text), chatter=0.08)
+    question = draft.dressed(draft.filler(text), chatter=0.03 if journey else 0.08)
     steps = f"I need the {link.label} of {asked}, then the {attribute.label}"
     thought = f"{steps}, then {plan.goal}." if plan else f"{steps}."
     if wrong:
@@ -65,6 +59,22 @@ def two_hop(rng: Random, miss: bool = False) -> Trace:
     if plan:
         return draft.done(question, template, f"{first} {plan.carry_out(draft, goal, attribute)}")
     return draft.done(question, template, f"{first} {goal.sentence(attribute.label)}")
+
+
+def _onward(rng: Random, target: str) -> tuple[Attribute, bool]:
+    """Return what is asked of the thing found, and whether to calculate with it."""
+    gone = {"birth year", "birthplace", "occupation", "age"}
+    options = [
+        one
+        for one in KINDS[target]
+        if target != "person" or one.label in gone or rng.random() < 0.3
+    ]
+    calculates = rng.random() < 0.42
+    if calculates:
+        options = [one for one in options if one.form == "number" or one.form == "year"]
+        if target == "person" and rng.random() < 0.6:
+            options = [one for one in options if one.label == "age"]
+    return rng.choice(options), calculates
 
 
 def _nested(rng: Random, kind: str, link: Attribute, asked: str) -> tuple[str, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from training import inventing, situations, world
+from hfnb.tools.search.kinds import KINDS
+from training import inventing, situations, unanswered, world
 from training.chains import lookup_calculator, misspelt_search
 from training.drafts import Draft, Trace, bare
 from training.hops import two_hop
@@ -93,16 +94,24 @@ def not_found(rng: Random) -> Trace:
     if chance < 0.5:
         return _known_by_name(rng)
     draft = Draft.new(rng, "not_found")
+    asks: tuple[str, ...] = ()
+    template = ""
     if chance < 0.6:
         thing, questions = world.other(rng)
         label = rng.choice(list(questions))
         asks = questions[label]
     else:
         kind, attribute = rng.choice(FACTS)
+        label = attribute.label
+        if rng.random() < unanswered.SHARE:
+            kind, label, template = unanswered.unheard(rng)
         thing = world.thing(rng, kind, inventing.invented(rng, kind))
-        label, asks = attribute.label, ()
     asked = draft.asked(thing)
-    text, template = phrased(rng, label, thing.kind, asked, asks)
+    if template:
+        text = situations.put(rng, template, asked, label)
+    else:
+        told = situations.sometimes(rng, label, thing.kind, asked)
+        text, template = told or phrased(rng, label, thing.kind, asked, asks)
     question = draft.dressed(draft.filler(text))
     thought = f"I need the {label} of {asked}."
     _search_twice(draft, thought, asked, label, thing.kind)
@@ -123,6 +132,8 @@ def _search_twice(draft: Draft, thought: str, asked: str, label: str, kind: str)
 
 def _known_by_name(rng: Random) -> Trace:
     """The thing is there, but the search knows no such attribute at all."""
+    if rng.random() < unanswered.SHARE:
+        return _untold(rng)
     draft = Draft.new(rng, "not_found")
     thing = world.thing(rng, rng.choice(FACTS)[0])
     asked = draft.asked(thing)
@@ -132,6 +143,13 @@ def _known_by_name(rng: Random) -> Trace:
         label, asks = rng.choice(combined.UNKNOWN_LABELS)
     text, template = phrased(rng, label, thing.kind, asked, asks)
     question = draft.dressed(draft.filler(text))
+    return _by_name(draft, thing, asked, label, question, template)
+
+
+def _by_name(
+    draft: Draft, thing: Thing, asked: str, label: str, question: str, template: str
+) -> Trace:
+    rng = draft.rng
     query = f"{bare(asked)} {label}"
     offered = [thing.name, *(world.strangers(rng, thing.kind, asked) if rng.random() < 0.3 else [])]
     draft.search(f"I need the {label} of {asked}.", query, world.nothing(query, offered))
@@ -143,6 +161,8 @@ def _known_by_name(rng: Random) -> Trace:
 
 def _silent(rng: Random) -> Trace:
     """The thing is there, but its sheet does not tell what was asked."""
+    if rng.random() < unanswered.SHARE:
+        return _untold(rng)
     draft = Draft.new(rng, "not_found")
     kind, _ = rng.choice(FACTS)
     thing = world.thing(rng, kind)
@@ -170,6 +190,22 @@ def _silent(rng: Random) -> Trace:
         return _silent(rng)
     text, template = phrased(rng, label, template_kind, asked, asks)
     question = draft.dressed(draft.filler(text))
+    silent = thing.silent_about(label, _shown(rng, thing, None))
+    draft.search(f"I need the {label} of {asked}.", f"{bare(asked)} {label}", silent)
+    return draft.done(question, template, f"I could not find the {label} of {asked}.", UNTOLD)
+
+
+def _untold(rng: Random) -> Trace:
+    """The same, for what no sheet of the kind tells; the search may not know the word at all."""
+    draft = Draft.new(rng, "not_found")
+    kind, label, template = unanswered.untold(rng)
+    thing = world.thing(rng, kind)
+    asked = draft.asked(thing)
+    text = situations.put(rng, template, asked, label)
+    question = draft.dressed(draft.filler(text), chatter=0.03)
+    known = {one.label for attributes in KINDS.values() for one in attributes}
+    if label not in known and rng.random() < 0.4:
+        return _by_name(draft, thing, asked, label, question, template)
     silent = thing.silent_about(label, _shown(rng, thing, None))
     draft.search(f"I need the {label} of {asked}.", f"{bare(asked)} {label}", silent)
     return draft.done(question, template, f"I could not find the {label} of {asked}.", UNTOLD)

@@ -103,7 +103,7 @@ def lookup_calculator(rng: Random) -> Trace:
     while "sqrt" in expression and value(thing.number(attribute.label)) < 0:
         thing = world.having(rng, kind, attribute.label)
     asked = draft.asked(thing)
-    k = _operand(rng, operand, value(thing.number(attribute.label)))
+    k = fitting(rng, operand, value(thing.number(attribute.label)))
     question = draft.dressed(draft.filler(_put(template.replace("{k}", k), {"n": asked})))
     plan = Plan(operation, expression, k, into)
     thought = f"I need the {attribute.label} of {asked}, then {plan.goal}."
@@ -149,7 +149,7 @@ def _make_later(rng: Random, one: Thing, label: str, two: Thing, earlier: str) -
     one.values[label] = int(two.values[earlier]) + years
 
 
-def _operand(rng: Random, operand: str, number: float) -> str:
+def fitting(rng: Random, operand: str, number: float) -> str:
     """Return the number of a question: from a range, a list, or fitting the fact's number."""
     if not operand:
         return ""
