@@ -6,7 +6,7 @@ import math
 from random import Random
 
 from hfnb.tools.search.kinds import KINDS
-from training import language, situations, world
+from training import language, situations, talk, world
 from training.drafts import Draft, Trace, bare, introduced
 from training.language import capital, filled
 from training.phrasings import combined, frames, no_tool, words
@@ -95,6 +95,8 @@ def _about(draft: Draft) -> Trace:
 
 def answered(rng: Random) -> Trace:
     """No tool: the answer at once."""
+    if rng.random() < talk.SHARE:
+        return talk.answered(rng)
     draft = Draft.new(rng, "no_tool")
     chance = rng.random()
     word = rng.choice(words.WORDS)
