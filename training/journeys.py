@@ -17,11 +17,13 @@ from training.values import TARGETS
 
 # How many of the traces with two hops are worded so.
 SHARE = 0.5
-# And how many of those of a person's partner go on to a calculation; of the others a third.
-_CALCULATED, _PARTNERS_CALCULATED = 0.34, 0.5
+# How many of them go on to a calculation, and how many of those by way of a partner.
+_CALCULATED, _PARTNERS_CALCULATED = 0.34, 0.55
 _PARTNERS = {"girlfriend": "she", "wife": "she", "boyfriend": "he", "husband": "he"}
 _OWNERS = {"he": "his", "she": "her"}
 _HIM = {"he": "him", "she": "her"}
+
+_Keyed = tuple[tuple[str, ...], str]  # what is asked, what is calculated with it; a template
 
 
 @dataclass(frozen=True)
@@ -65,20 +67,16 @@ def drawn(rng: Random, kind: str, link: Attribute) -> Journey:
     he = _PARTNERS.get(link.label) or rng.choice(("he", "she"))
     style = rng.random()
     whole = _whole(source, calculates)
-    if whole and style < 0.55:
+    if whole and style < (0.75 if partner else 0.55):
         key, template = rng.choice(whole)
     elif style < 0.8:
-        frames = _of("FRAMES", target, calculates)
-        # Nobody asks for the husband of a wife.
-        key, template = rng.choice(
-            [row for row in frames if not (partner and row[0][0] in _PARTNERS)]
-        )
+        key, template = rng.choice(_sensible(_of("FRAMES", target, calculates), link.label))
         middle = rng.choice(hops_more.MIDDLES[source].split("|"))
         if re.search(r"\b(?:wo)?man\b", middle):
             he = "she" if "woman" in middle else "he"
         template = template.replace("{m}", middle).replace("{M}", capital(middle))
     else:
-        key, second = rng.choice(_of("SECONDS", target, calculates))
+        key, second = rng.choice(_sensible(_of("SECONDS", target, calculates), link.label))
         first = rng.choice(hops_more.FIRSTS[source].split("|"))
         template = f"{first} {second}"
     label, *calculation = key
@@ -86,7 +84,10 @@ def drawn(rng: Random, kind: str, link: Attribute) -> Journey:
     return Journey(attribute, tuple(calculation), template, he)
 
 
-_Keyed = tuple[tuple[str, ...], str]  # what is asked, what is calculated with it; a template
+def _sensible(rows: tuple[_Keyed, ...], link: str) -> list[_Keyed]:
+    """Leave out what nobody asks: the husband of a wife, the country of a country's capital."""
+    silly = {"country"} if link == "capital" else set(_PARTNERS) if link in _PARTNERS else set()
+    return [row for row in rows if row[0][0] not in silly]
 
 
 @cache

@@ -456,6 +456,119 @@ The astronomer who discovered {n}, when did that person die?
     "discoverer@moon > birthplace": """
 Whose eyes found {n} first, and where was that person born?
 """,
+    "capital@country > population | power | {v}^{k} |  | 0.05-0.98": """
+What city is the capital of {n}? Raise the number of its inhabitants to the {k} power.
+I must take the population of the capital of {n} to the power of {k}. Please what is it?
+""",
+    "country@city > calling code | sum | {v} + {k} |  | 2-60": """
+My locker code is the calling code of the country of {n} plus {k}. What is my locker code?
+""",
+    "country@mountain > area": """
+From the top of {n} one sees far. How large is the whole country that it belongs to?
+The mountain {n} is in which country, and how many square kilometres has this?
+""",
+    "country@mountain > calling code": """
+My daughter is missing on {n} and I want to phone the police over there. With what calling code do I begin, for that country?
+""",
+    "country@mountain > highest mountain": """
+Is {n} the highest one in its country? Tell me which mountain is.
+""",
+    "country@lake > official language": """
+At {n} a sign says something I can't read. In what official language of that country may it be?
+""",
+    "country@lake > area": """
+{n} is a lake in some country. How big is the country, please?
+""",
+    "country@island > official language": """
+What language do the officials speak on {n}? I think of the country that it belongs to.
+""",
+    "country@island > continent": """
+{n} belongs to a country. On which continent is this country?
+""",
+    "city@landmark > population | half | {v} / 2 | people | ": """
+They say half the town has never been inside {n}. How many people would that be, half of all who live in that city?
+""",
+    "city@bridge > population | percentage | {k}% * {v} | people | percent": """
+Each day {k} percent of the people in its city walk over {n}. How many is that?
+""",
+    "city@university > population | percentage | {k}% * {v} | people | percent": """
+Students at {n} are {k} percent of the city, they told me. How many people is that?
+""",
+    "place@event > population | quotient | {v} / {k} | people | 4-60": """
+Where did {n} happen? Split the people of that town into {k} groups: how many are in one?
+""",
+    "author@work > occupation": """
+Writing alone feeds nobody. What is the profession of the person who wrote {n}?
+""",
+    "author@work > wife": """
+To whom was the author of {n} married? I need the wife.
+""",
+    "author@work > age | sum | {v} + {k} | years | 2-40": """
+A new book like {n} takes {k} years. How old will its author be by then?
+""",
+    "author@work > death year | difference | {k} - {v} | years | later": """
+{n} may be copied when its author has been dead for long. In {k}, how many years is it?
+""",
+    "director@work > age | power | {v}^{k} |  | 0.05-0.98": """
+Who directed {n}? What is that person's age raised to the {k} power?
+""",
+    "director@work > birth year | difference | {k} - {v} | years | life": """
+How old was the director of {n} in {k}, when the shooting began?
+""",
+    "director@work > girlfriend": """
+Who is the girlfriend of the man that directed {n}?
+""",
+    "painter@work > occupation": """
+Besides painting {n}, what was the artist known as?
+""",
+    "painter@work > birth year | sum | {v} + {k} |  | 20-90": """
+In what year did whoever painted {n} turn {k}?
+""",
+    "composer@work > birth year | difference | {k} - {v} | years | life": """
+{n} was heard for the first time in {k}, our leaflet says. How old was its composer in that year?
+""",
+    "composer@work > age | power | {v}^{k} |  | 0.05-0.98": """
+Somebody composed {n}. What is his or her age raised to the power of {k}?
+""",
+    "inventor@invention > age | power | {v}^{k} |  | 0.05-0.98": """
+Who invented {n}? Raise the age of that person to the {k} power.
+""",
+    "inventor@invention > death year | sum | {v} + {k} |  | 20-100": """
+A patent ended {k} years after the death of whoever invented {n}. What year was that?
+""",
+    "architect@landmark > birth year | difference | {k} - {v} | years | life": """
+In {k} they laid the first stone of {n}. How old was the architect then?
+""",
+    "architect@landmark > occupation": """
+Was {n} planned by a real architect? As what is the person who designed it known?
+""",
+    "founder@company > age | power | {v}^{k} |  | 0.05-0.98": """
+Who founded {n}? What is the founder's current age raised to the {k} power?
+""",
+    "founder@company > birth year | sum | {v} + {k} |  | 20-90": """
+When the founder of {n} turned {k}, there was cake for everyone. In what year was that?
+""",
+    "founder@company > death year": """
+Flags at {n} hang low for the founder. When did that person die?
+""",
+    "founder@company > occupation": """
+{n} was founded by whom, and what does this person work as?
+""",
+    "discoverer@element > birth year | difference | {k} - {v} | years | life": """
+How old was the discoverer of {n} in {k}?
+""",
+    "discoverer@element > age | power | {v}^{k} |  | 0.05-0.98": """
+Someone discovered {n}. What is that person's age to the power of {k}?
+""",
+    "discoverer@element > occupation": """
+{n} - discovered by? occupation of this person?
+""",
+    "discoverer@moon > birth year | sum | {v} + {k} |  | 20-90": """
+When was the person who discovered {n} {k} years old, in what year?
+""",
+    "discoverer@moon > occupation": """
+Who spotted {n}, and what was that person's occupation?
+""",
 }
 
 # Partners: the same for all four, "girlfriend", "wife", "boyfriend", "husband".
@@ -568,9 +681,9 @@ MIDDLES: dict[str, str] = {
     "founder@company": "the founder of {n}|whoever founded {n}|the man who founded {n}|the woman who founded {n}|the person who started the company {n}",
     "discoverer@element": "the discoverer of {n}|whoever discovered {n}|the man who discovered {n}|the woman who discovered {n}|the scientist who discovered {n}",
     "discoverer@moon": "the discoverer of {n}|whoever discovered {n}|the man who discovered the moon {n}|the woman who discovered {n}|the astronomer who discovered {n}",
-    "girlfriend@person": "the girlfriend of {n}|{p} girlfriend|the girlfriend that {n} has|the woman who is {p} girlfriend",
+    "girlfriend@person": "the girlfriend of {n}|{p} girlfriend|the girlfriend {n} goes out with|the woman who is {p} girlfriend",
     "wife@person": "the wife of {n}|{p} wife|the woman who is {p} wife|the lady who is married to {n} as his wife",
-    "boyfriend@person": "the boyfriend of {n}|{p} boyfriend|the boyfriend that {n} has|the man who is {p} boyfriend",
+    "boyfriend@person": "the boyfriend of {n}|{p} boyfriend|the boyfriend {n} goes out with|the man who is {p} boyfriend",
     "husband@person": "the husband of {n}|{p} husband|the man who is {p} husband|the gentleman who is married to {n} as her husband",
 }
 

@@ -10,6 +10,7 @@ possessive; {person}, {place}, {age} and {k} do not matter.
 # Of things that no sheet is about.
 UNHEARD: dict[str, str] = {
     "height@mountain": """
+We could not see the top of {n} for clouds. How high does it go?
 Our travel guide swears that {n} is the finest climb of all. How many metres is it up there?
 We have a picture of {n} in the hall, without any numbers. How high is it?
 The rope is packed, {n} is waiting. What height are we talking about?
@@ -35,6 +36,7 @@ My pen pal lives on {n}. To what country does her island belong?
 We drifted towards {n} in the storm. Which flag flies there, I mean which country owns it?
 """,
     "length@river": """
+how long is the river, {n} I mean
 The canoe club goes down {n} at Easter. How many kilometres is it?
 I drew {n} on our map with a thread. How long is it in kilometres?
 Is {n} longer than a marathon? Tell me its length.
@@ -60,6 +62,8 @@ My brother says that {n} is larger than our county. What is its area?
 For a table of sizes I still lack {n}. The area, please.
 """,
     "population@city": """
+how many people {n} got
+My whole family comes from {n}. Is it still small, in inhabitants?
 They offered me a post in {n}. Is it lonely there? I mean, how many people live in that town?
 My train stops in {n} for {k} minutes. How many inhabitants has the place?
 From {n} comes the best cheese, they say. How many people live there?
@@ -70,6 +74,8 @@ At our twin town {n}, how many residents are there by now?
 At the opening of the games {n} marched in with {k} athletes. How many people live there?
 """,
     "capital@country": """
+I colour a map and am at {n} now. Which city gets the red dot of the capital?
+capital of {n}
 My parcel goes to the embassy in {n}. What is the capital there?
 A new girl in class is from {n}. I would like to know what the capital is called.
 In the quiz last night: the capital of {n}? Nobody had it.
@@ -92,6 +98,8 @@ What is the highest mountain that I could climb in {n}?
 On which river could I travel farthest through {n}? I look for the longest.
 """,
     "birth year@person": """
+For my presentation about {n} I begin with the birth. What year?
+In which year came {n} to the world?
 In our town there is a street named after {n}. In what year was that person born?
 {n} signed my book yesterday. What is the year of birth?
 The grave of {n} is overgrown and I cannot read when the life began. Birth year?
@@ -107,6 +115,8 @@ Does {n} still live? If not, tell me the year of the death.
 We want to name our school after {n}. In which town was {n} born?
 """,
     "age@person": """
+Sorry for my English. How many years has {n} now?
+{n} age please
 {n} ran a marathon last Sunday. How old is that person?
 The new head of our office is {n}. What age, do you think? Please look.
 My aunt says she is younger than {n}. How old is {n} then?
@@ -129,6 +139,8 @@ Is it true that {n} is in love? Who is the girlfriend?
 The papers say that {n} has a new boyfriend. Who is it?
 """,
     "author@work": """
+who wrote {n}, it's for my essay
+Somebody must have written {n}. I ask for the author.
 The last page of {n} was torn out, and the cover too. Who wrote it?
 My daughter reads {n} under the blanket. What is the author called?
 In the second-hand shop lay {n}, for {k} cents. Who wrote that book?
@@ -156,6 +168,7 @@ I have to read {n} until Friday. How many pages are waiting for me?
 The babysitter stays for {k} hours. How many minutes does the film {n} take?
 """,
     "inventor@invention": """
+{n} was invented by somebody, but by whom?
 We have {n} in our kitchen, and it works well. Who invented it?
 I just broke {n} at work. Whom do I have to thank for it, who is the inventor?
 At the fair they showed {n}. Whose invention is that?
@@ -165,6 +178,7 @@ Did my grandparents already have {n}? When was it invented?
 The museum has a shelf for {n}. In which year was it invented?
 """,
     "founder@company": """
+{n}, who founded that?
 My first job was at {n}. Who founded the firm?
 I would like to send roses to whoever founded {n}. Who is it?
 """,
@@ -254,11 +268,13 @@ Which range does {n} belong to? My map has no names.
 # Of things whose sheet does not tell it.
 UNTOLD: dict[str, str] = {
     "mayor@city": """
+who's the mayor of {n} these days
 I have a complaint about the noise in {n}. Who is the mayor there?
 Whom do I greet at the town hall of {n}? The mayor's name, please.
 The mayor of {n} is coming to our fair. What is the name?
 """,
     "president@country": """
+Our minister meets the president of {n}. Who is it?
 A letter to {n}, to the very top: who is the president?
 Who is president of {n} at the moment?
 My pupils should know who leads {n} as president.
@@ -321,10 +337,12 @@ The scarf for {n} shall have the right colour. What is the favourite one?
 Which colour does {n} like best?
 """,
     "salary@person": """
+What salary does {n} take home?
 {n} has bought a third house. What salary does somebody like that get?
 How much does {n} earn in a year?
 """,
     "number of children@person": """
+For the family tree of {n} I need the number of children.
 I wonder if {n} has a big family. How many children are there?
 How many kids did {n} raise?
 At home at the table of {n}: how many children sit there?
@@ -444,6 +462,7 @@ How many people live on or in {n}?
 What is the highest mountain of {n}?
 """,
     "price@work, invention, animal, element": """
+price of {n}?
 My pocket money is {k} euros. What is the price of {n}?
 In the shop window I saw {n} without a label. What does it cost?
 How much money must I save to buy {n}?
@@ -476,6 +495,7 @@ Could one man carry {n}? How much does it weigh?
 What material is {n} made of?
 """,
     "number of employees@company, university": """
+Big or small, {n}? Tell me the number of employees.
 How many employees does {n} have?
 The canteen of {n} cooks for everybody who works there. How many employees is that?
 I heard that {n} fires half its staff. What is the number of employees?
