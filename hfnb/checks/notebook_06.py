@@ -75,7 +75,7 @@ _DIAGNOSES = {
     ),
     "E": (
         "answer_and_action",
-        "E asks for a calculation and does not wait for it: which two things stand there at once?",
+        "E asks for a tool and does not wait for it: which two things stand there at once?",
     ),
 }
 
