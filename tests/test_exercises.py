@@ -1,7 +1,7 @@
 """In every notebook the solutions pass, the starters do not, and no exercise is forgotten.
 
 The cells are the notebooks' own. Of the rest of a notebook only those cells run that an exercise
-needs, found by the names that they bind: a test of exercises need not hold every conversation.
+needs, found by the names that they bind or the sessions that they step: a test of exercises need not hold every conversation.
 """
 
 from __future__ import annotations
@@ -54,6 +54,18 @@ def bound(node: ast.AST) -> set[str]:
     return found
 
 
+def stepped(node: ast.AST) -> set[str]:
+    """Names of the sessions that a cell moves on by a phase."""
+    return {
+        part.func.value.id
+        for part in ast.walk(node)
+        if isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Attribute)
+        and part.func.attr in {"step", "stream"}
+        and isinstance(part.func.value, ast.Name)
+    }
+
+
 def wanted(node: ast.AST) -> set[str]:
     """Names that a cell reads."""
     names = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
@@ -65,7 +77,7 @@ def needed(cells: list, at: int) -> list[int]:
     names, chosen = wanted(tree(cells[at])), []
     for index in range(at - 1, -1, -1):
         part = tree(cells[index])
-        if not tagged(cells[index], "solution") and bound(part) & names:
+        if not tagged(cells[index], "solution") and (bound(part) | stepped(part)) & names:
             chosen.insert(0, index)
             names |= wanted(part)
     return chosen

@@ -8,8 +8,8 @@ from hfnb.checks.base import Feedback, not_yet, register, well_done, your_turn
 from hfnb.checks.notebook_04 import NOTEBOOK
 
 _TASK = (
-    "Make a tool of the function, give it a docstring that says how to call it, and let it turn "
-    "degrees Fahrenheit into degrees Celsius."
+    "Make a tool of the function, give it a docstring that says how to call it, and write in place "
+    "of `...` what turns degrees Fahrenheit into degrees Celsius."
 )
 _TRIALS = ((212, 100.0), (32, 0.0), (-40, -40.0), (98.6, 37.0))
 _IMPOSSIBLE = -500

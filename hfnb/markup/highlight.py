@@ -30,7 +30,7 @@ def highlight(text: str, parts: Mapping[str, str]) -> str:
         keys.append(f'<span><i class="hfnb-{shade}">{escape(label)}</i>{missing}</span> ')
     legend = f'<div class="hfnb-key">{"".join(keys)}</div>' if keys else ""
     return steps_view(
-        '<div class="hfnb-card"><div class="hfnb-row hfnb-template"><div>'
+        '<div class="hfnb-card"><div class="hfnb-template"><div>'
         f"<pre>{coloured(text, sorted(found))}</pre></div></div>{legend}</div>"
     )
 
