@@ -1,7 +1,8 @@
 """In every notebook the solutions pass, the starters do not, and no exercise is forgotten.
 
 The cells are the notebooks' own. Of the rest of a notebook only those cells run that an exercise
-needs, found by the names that they bind or the sessions that they step: a test of exercises need not hold every conversation.
+needs, found by the names that they bind or the sessions that they step: a test of exercises need
+not hold every conversation.
 """
 
 from __future__ import annotations
