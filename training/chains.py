@@ -6,7 +6,7 @@ from random import Random
 
 from training import world
 from training.calculations import calculation_question
-from training.drafts import Draft, Trace, bare, introduced, similar
+from training.drafts import Draft, Trace, bare, introduced
 from training.single import NUMERIC
 from training.world import Thing
 
@@ -14,9 +14,8 @@ from training.world import Thing
 def misspelt_search(draft: Draft, thought: str, thing: Thing, wrong: str, label: str) -> None:
     """Add a search that misses, and the one after it that finds."""
     query = f"{bare(wrong)} {label}"
-    offered = similar(draft.rng, thing, wrong)
-    draft.search(thought, query, world.nothing(query, offered))
-    retry = f"Nothing was found for {wrong}. The most similar name is {thing.name}."
+    draft.search(thought, query, world.nothing(query, meant=thing.name))
+    retry = f"Nothing was found for {wrong}. It may be {thing.name} that is meant."
     draft.search(retry, f"{bare(thing.name)} {label}", thing.observed(label))
 
 

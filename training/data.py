@@ -16,16 +16,16 @@ __all__ = ["MIX", "Trace", "Turn", "is_training_name", "traces"]
 
 # The types of questions, their makers, and how many of a hundred are of each.
 MIX: Mapping[str, tuple[Callable[[Random], Trace], int]] = {
-    "lookup": (single.lookup, 11),
-    "calculator": (wordproblems.calculated, 15),
+    "lookup": (single.lookup, 8),
+    "calculator": (wordproblems.calculated, 16),
     "lookup_calculator": (stories.lookup_calculator, 11),
-    "two_lookups": (stories.two_lookups, 13),
-    "two_hop": (hops.two_hop, 14),
-    "rephrase": (misses.rephrase, 9),
-    "not_found": (misses.not_found, 10),
-    "several_facts": (several.several_facts, 6),
-    "comparison": (stories.comparison, 10),
-    "no_tool": (single.answered, 6),
+    "two_lookups": (stories.two_lookups, 12),
+    "two_hop": (hops.two_hop, 13),
+    "rephrase": (misses.rephrase, 7),
+    "not_found": (misses.not_found, 9),
+    "several_facts": (several.several_facts, 8),
+    "comparison": (stories.comparison, 11),
+    "no_tool": (single.answered, 5),
 }
 
 

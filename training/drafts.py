@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from hfnb.tools.calculator import evaluate, show
-from training import inventing, names, world
+from training import inventing, world
 from training.language import capital, contracted, noisy, typo
 from training.phrasings import frames
 from training.world import Thing
@@ -150,13 +150,3 @@ def introduced(rng: Random, thing: Thing, asked: str, label: str) -> str:
 def bare(name: str) -> str:
     """Return a name as a query writes it: without its article."""
     return name.removeprefix("the ")
-
-
-def similar(rng: Random, thing: Thing, wrong: str) -> list[str]:
-    """Return the names that the search offers for a misspelt one, the right one first."""
-    real = [row[0] for row in names.real(thing.kind)]
-    pool = rng.sample(real, min(60, len(real)))
-    pool += [inventing.invented(rng, thing.kind) for _ in range(12)]
-    # A set has no order of its own: names that are equally alike go by the alphabet.
-    pool = sorted({*pool} - {thing.name}, key=lambda name: (-world.likeness(name, wrong), name))
-    return [thing.name, *pool[: rng.choice((0, 1, 2, 2))]]

@@ -139,9 +139,17 @@ def other(rng: Random) -> tuple[Thing, dict[str, tuple[str, ...]]]:
     return Thing(name, kind, rng, attributes, about, (), known), asks
 
 
-def nothing(query: str, similar: Sequence[str] = ()) -> str:
-    """Return what the search says when no sheet has such a name."""
+def nothing(query: str, similar: Sequence[str] = (), meant: str = "") -> str:
+    """Return what the search says when no sheet has such a name.
+
+    Args:
+        query: what was asked.
+        similar: names that are like it, but of other things.
+        meant: the name that is near enough to be meant.
+    """
     told = f'Nothing was found for "{query}".'
+    if meant:
+        return f"{told} Did you mean: {meant}?"
     return f"{told} Similar names: {', '.join(similar)}." if similar else told
 
 

@@ -45,6 +45,7 @@ class Finding:
         sheet: the sheet that was meant, or None.
         facts: what was told from it.
         similar: the names that are like the one in the query, where no sheet was found.
+        meant: whether the first of these is near enough to have been meant.
     """
 
     query: str
@@ -52,6 +53,7 @@ class Finding:
     sheet: Sheet | None = None
     facts: tuple[Fact, ...] = ()
     similar: tuple[str, ...] = ()
+    meant: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the finding as plain data, sources and licences included."""
@@ -107,8 +109,11 @@ def _answer(text: str, book: Encyclopaedia) -> Finding:
     if weaker and not between:
         return _untold(text, weaker[0])
     names = dict.fromkeys(one.sheet.name for one in between)
-    similar = tuple(names)[: nearness.SIMILAR] or nearness.similar(query, book)
-    return Finding(text, _nothing(text, similar, book.missing), similar=similar)
+    similar, meant = tuple(names)[: nearness.SIMILAR], False
+    if not similar:
+        similar, meant = nearness.similar(query, book)
+    told = _nothing(text, similar, meant, book.missing)
+    return Finding(text, told, similar=similar, meant=meant)
 
 
 def _told(query: str, match: Match) -> Finding:
@@ -146,12 +151,14 @@ def _untold(query: str, match: Match) -> Finding:
     return Finding(query, text, sheet)
 
 
-def _nothing(query: str, similar: Sequence[str], missing: str) -> str:
+def _nothing(query: str, similar: Sequence[str], meant: bool, missing: str) -> str:
     quoted = " ".join(query.split())
     if len(quoted) > _LONGEST_QUOTE:
         quoted = f"{quoted[:_LONGEST_QUOTE]}…"
     text = f'Nothing was found for "{quoted}".'
-    if similar:
+    if meant:
+        text += f" Did you mean: {similar[0]}?"
+    elif similar:
         text += f" Similar names: {', '.join(similar)}."
     if missing:
         text += f" The data on {missing} are not installed."

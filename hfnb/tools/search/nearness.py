@@ -22,6 +22,11 @@ _HARDLY = 0.15
 _COVERED = 0.5
 _TELLING = 0.4
 SIMILAR = 3
+# A word this much like one of a name may be meant for it, if both begin with the same sound; one
+# that begins otherwise must be more like it.
+_HEARD = 0.6
+_SURELY = 0.75
+_SOUNDS = ("ckqgxhj", "vwbf", "iyje", "szcx", "aou", "ct")
 # Strange words this close belong to one name; so many names are looked for in one query.
 _GAP = 3
 _PLACES = 3
@@ -163,28 +168,53 @@ def shortened(query: Query, book: Encyclopaedia) -> list[Match]:
     return sorted(found.values(), key=lambda one: (len(one.bearer.key), one.sheet.name))
 
 
-def similar(query: Query, book: Encyclopaedia) -> tuple[str, ...]:
-    """Return the names that are most like the one in the query, three at most."""
+def similar(query: Query, book: Encyclopaedia) -> tuple[tuple[str, ...], bool]:
+    """Return the names most like the one in the query, and whether the first may be meant.
+
+    There are three names at most.
+    """
     likeness: dict[str, tuple[float, tuple[int, int]]] = {}
+    heard: set[str] = set()
     for spans in _clusters(query):
         shortest = min(spans, key=lambda span: len(spans[span]))
         for name in _near(spans, book):
             best = _likeness(spans[shortest], name), shortest
             if best[0]:
                 likeness[name] = max(best, likeness.get(name, best))
+            if any(_meant(written, name) for written in spans.values()):
+                heard.add(name)
     words = {spot: query.words[spot].key for spot in query.strange()}
     for word in words.values():
         if len(word) >= _TELLING * sum(map(len, words.values())) and word not in GENERIC:
             likeness.setdefault(word, (_SHARED, (min(words), max(words) + 1)))
-    names: dict[str, tuple[float, float]] = {}
+    names: dict[str, tuple[float, float, bool]] = {}
     for bearer in book.bearers(likeness):
         sheet = book.sheet(bearer.sheet)
         score, span = likeness[bearer.key]
         # A name is of use only where its sheet says what is asked.
         one = match(query, span, bearer, sheet)
         if one is not None and one.answers:
-            names[sheet.name] = max((score, sheet.fame), names.get(sheet.name, (0.0, 0.0)))
-    return tuple(sorted(names, key=lambda name: names[name], reverse=True)[:SIMILAR])
+            found = score, sheet.fame, bearer.key in heard
+            names[sheet.name] = max(found, names.get(sheet.name, found))
+    ranked = sorted(names, key=lambda name: names[name], reverse=True)[:SIMILAR]
+    return tuple(ranked), bool(ranked) and names[ranked[0]][2]
+
+
+def _meant(written: str, name: str) -> bool:
+    """Return whether somebody who only heard `name` may have written it like this."""
+    for some, others in ((written, name), (_telling(written), _telling(name))):
+        pairs = list(zip(some.split(), others.split(), strict=False))
+        if some.count(" ") == others.count(" ") and all(_as_heard(*pair) for pair in pairs):
+            return True
+    return _likeness(written.replace(" ", ""), name.replace(" ", "")) >= _SURELY
+
+
+def _as_heard(written: str, word: str) -> bool:
+    longest = max(len(written), len(word))
+    first, other = written[:1], word[:1]
+    alike = first == other or any(first in row and other in row for row in _SOUNDS)
+    most = int(longest * (1 - (_HEARD if alike else _SURELY)))
+    return edits(written, word, most) <= most
 
 
 def _likeness(written: str, name: str) -> float:
