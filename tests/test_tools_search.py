@@ -245,8 +245,9 @@ def test_swapped_names_are_one_edit_away(name: str) -> None:
         ("Zorblax population", 'Nothing was found for "Zorblax population".'),
         (
             "Elbonia capital",
-            'Nothing was found for "Elbonia capital". Similar names: Albania, Estonia.',
+            'Nothing was found for "Elbonia capital". Did you mean: Estonia?',
         ),
+        ("Paris Hilton", 'Nothing was found for "Paris Hilton". Similar names: Paris.'),
         # The tutorial's own question.
         (
             "Leo DiCaprio girlfriend",
@@ -277,7 +278,34 @@ def test_a_far_misspelling_names_what_is_similar() -> None:
     found = lookup("Kilimandscharow height")
     assert found.sheet is None
     assert found.similar[0] == "Kilimanjaro"
-    assert 'Nothing was found for "Kilimandscharow height". Similar names: Kil' in found.text
+    assert found.meant
+    assert found.text == (
+        'Nothing was found for "Kilimandscharow height". Did you mean: Kilimanjaro?'
+    )
+
+
+@pytest.mark.parametrize(
+    "heard, name",
+    [
+        ("Tschimboratsso height", "Chimborazo"),
+        ("Schwaizerland currency", "Switzerland"),
+        ("Nortarn Duina length", "the Northern Dvina"),
+        ("kopper atomic number", "copper"),
+        ("Mourrai mouth", "the Murray"),
+    ],
+)
+def test_a_name_written_as_it_was_heard_may_be_meant(heard: str, name: str) -> None:
+    assert lookup(heard).text.endswith(f"Did you mean: {name}?")
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["Henrik Rojas birth year", "vibranium atomic number", "the Great Fire of Kuto year"],
+)
+def test_a_name_that_shares_only_a_part_is_similar_and_not_meant(other: str) -> None:
+    found = lookup(other)
+    assert found.sheet is None and found.similar and not found.meant
+    assert "Similar names: " in found.text
 
 
 def test_a_similar_name_is_offered_only_where_it_can_answer() -> None:
