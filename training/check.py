@@ -9,9 +9,9 @@ from hfnb.tools.calculator import evaluate, show
 from hfnb.tools.search.kinds import KINDS
 from training.drafts import Trace
 from training.names import EVALUATION_ONLY, is_training_name
+from training.phrasings import misses_again, misses_more
 from training.phrasings.attributes import OTHERS, VAGUE
 from training.phrasings.combined import UNKNOWN_LABELS
-from training.phrasings.misses_more import UNTOLD
 from training.phrasings.words import NUMBERS
 
 LABELS = (
@@ -19,7 +19,7 @@ LABELS = (
     | {row[0] for _, _, rows in OTHERS for row in rows}
     | {word for word, _, _ in VAGUE}
     | {label for label, _ in UNKNOWN_LABELS}
-    | {key.split("@")[0] for key in UNTOLD}
+    | {key.split("@")[0] for module in (misses_more, misses_again) for key in module.UNTOLD}
     | {"location"}
 )
 # Numbers that a word stands for: half, a dozen, an hour.

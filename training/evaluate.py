@@ -18,13 +18,13 @@ from typing import Any
 
 import hfnb
 from hfnb.agents import ReActAgent
+from hfnb.builtin.adapters import SHIPPED
 from hfnb.steps import Trace
 from training.data import traces
 from training.grading import Case, grade
 from training.questions import cases, check_disjoint, freestyle
 from training.render import tools
 
-TRAINING_SEED = 1
 SETS: dict[str, Callable[[], list[Case]]] = {"held out": cases, "free style": freestyle}
 
 
@@ -110,14 +110,22 @@ def in_lockstep(adapter: Path, questions: Sequence[str]) -> Iterable[tuple[Trace
     yield from ((trace, each) for trace in found)
 
 
-def check_held_out(count: int) -> None:
-    """Check that training shares no phrasing and no name with the evaluation.
+def check_held_out(adapter: Path) -> None:
+    """Check that the evaluation shares no phrasing and no name with what an adapter has learned.
+
+    Args:
+        adapter: its folder; `training.json` in it tells how many traces of which seed it saw.
 
     Raises:
         AssertionError: it does.
     """
-    seen = list(traces(TRAINING_SEED, count))
-    check_disjoint({t.template for t in seen}, {name for t in seen for name in t.names})
+    told = json.loads((adapter / "training.json").read_text(encoding="utf-8"))
+    templates: set[str] = set()
+    names: set[str] = set()
+    for trace in traces(told["seed"], told["traces"] + told.get("plans", 0)):
+        templates.add(trace.template)
+        names.update(trace.names)
+    check_disjoint(templates, names)
 
 
 def main() -> None:
@@ -128,7 +136,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, help="questions per set (every n-th is asked)")
     parser.add_argument("--lockstep", type=Path, help="an adapter to try, many questions at once")
     options = parser.parse_args()
-    check_held_out(6000)
+    check_held_out(options.lockstep or SHIPPED["react"])
     done: list[dict[str, Any]] = []
     if options.out.exists():
         done = [json.loads(line) for line in options.out.read_text(encoding="utf-8").splitlines()]

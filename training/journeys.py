@@ -11,12 +11,12 @@ from random import Random
 from hfnb.tools.search.kinds import KINDS, Attribute
 from training.calculations import Plan
 from training.language import capital, filled
-from training.phrasings import hops_more
+from training.phrasings import hops_again, hops_more, together
 from training.stories import fitting
 from training.values import TARGETS
 
 # How many of the traces with two hops are worded so.
-SHARE = 0.5
+SHARE = 0.65
 # How many of them go on to a calculation, and how many of those by way of a partner.
 _CALCULATED, _PARTNERS_CALCULATED = 0.34, 0.55
 _PARTNERS = {"girlfriend": "she", "wife": "she", "boyfriend": "he", "husband": "he"}
@@ -71,13 +71,13 @@ def drawn(rng: Random, kind: str, link: Attribute) -> Journey:
         key, template = rng.choice(whole)
     elif style < 0.8:
         key, template = rng.choice(_sensible(_of("FRAMES", target, calculates), link.label))
-        middle = rng.choice(hops_more.MIDDLES[source].split("|"))
+        middle = rng.choice(_described("MIDDLES")[source].split("|"))
         if re.search(r"\b(?:wo)?man\b", middle):
             he = "she" if "woman" in middle else "he"
         template = template.replace("{m}", middle).replace("{M}", capital(middle))
     else:
         key, second = rng.choice(_sensible(_of("SECONDS", target, calculates), link.label))
-        first = rng.choice(hops_more.FIRSTS[source].split("|"))
+        first = rng.choice(_described("FIRSTS")[source].split("|"))
         template = f"{first} {second}"
     label, *calculation = key
     attribute = next(one for one in KINDS[target] if one.label == label)
@@ -96,15 +96,15 @@ def _whole(source: str, calculates: bool) -> tuple[_Keyed, ...]:
     if label in _PARTNERS:
         blocks = {
             f"{source} > {key}": text.replace("{w}", label)
-            for key, text in hops_more.PARTNERS.items()
+            for key, text in _table("PARTNERS").items()
         }
         return _keyed(blocks, source, calculates)
-    return _keyed(hops_more.WHOLE, source, calculates)
+    return _keyed(_table("WHOLE"), source, calculates)
 
 
 @cache
 def _of(table: str, target: str, calculates: bool) -> tuple[_Keyed, ...]:
-    return _keyed(getattr(hops_more, table), target, calculates)
+    return _keyed(_table(table), target, calculates)
 
 
 def _keyed(blocks: Mapping[str, str], start: str, calculates: bool) -> tuple[_Keyed, ...]:
@@ -115,3 +115,13 @@ def _keyed(blocks: Mapping[str, str], start: str, calculates: bool) -> tuple[_Ke
         if begins == start and (len(parts) > 1) == calculates:
             found += [(parts, line) for line in text.strip().splitlines()]
     return tuple(found)
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    return together(getattr(hops_more, name), getattr(hops_again, name))
+
+
+@cache
+def _described(name: str) -> dict[str, str]:
+    return together(getattr(hops_more, name), getattr(hops_again, name), between="|")

@@ -53,14 +53,23 @@ def _forward(layer: Any, x: torch.Tensor) -> torch.Tensor:
 def _attention(
     module: Any, query: Any, key: Any, value: Any, mask: Any, scaling: float, **_: Any
 ) -> tuple[torch.Tensor, None]:
-    groups = query.shape[1] // key.shape[1]
-    key, value = key.repeat_interleave(groups, 1), value.repeat_interleave(groups, 1)
-    weights = (query * scaling) @ key.transpose(2, 3)
+    """Attention for queries (B, H, S, D), and keys and values (B, K, T, D): H is a multiple of K.
+
+    The queries that share a key are put one under the other, so no key is copied.
+    """
+    size, heads, width, depth = query.shape
+    shared = heads // key.shape[1]
+    stacked = (query * scaling).reshape(size, key.shape[1], shared * width, depth)
+    weights = (stacked @ key.transpose(2, 3)).view(size, key.shape[1], shared, width, -1)
     if mask is None:  # the common prefix alone
         low = torch.finfo(weights.dtype).min
         mask = torch.full(weights.shape[-2:], low, dtype=weights.dtype, device=weights.device)
         mask = mask.triu(1)
-    return (torch.softmax(weights + mask, -1) @ value).transpose(1, 2).contiguous(), None
+    else:
+        mask = mask.unsqueeze(1)
+    shares = torch.softmax(weights + mask, -1).view(size, key.shape[1], shared * width, -1)
+    found = (shares @ value).view(size, heads, width, depth)
+    return found.transpose(1, 2).contiguous(), None
 
 
 def quicken(model: Any) -> None:

@@ -11,11 +11,13 @@ from training import language
 from training.language import capital, filled
 from training.phrasings import (
     situations_combined,
+    situations_combined_again,
     situations_landscape,
     situations_nature,
     situations_people,
     situations_places,
     situations_works,
+    together,
 )
 from training.world import Thing
 
@@ -50,14 +52,15 @@ def told(label: str, kind: str) -> tuple[str, ...]:
 @cache
 def derived() -> tuple[tuple[str, str, str, str, str, str, tuple[str, ...]], ...]:
     """Return what can be worked out from two facts, as `combined.DERIVED` lists it."""
-    return tuple((*row[:-1], _lines(row[-1])) for row in situations_combined.DERIVED)
+    rows = (*situations_combined.DERIVED, *situations_combined_again.DERIVED)
+    return tuple((*row[:-1], _lines(row[-1])) for row in rows)
 
 
 @cache
 def two_told(kind: str) -> tuple[tuple[str, str, str], ...]:
     """Return (first, second, question) for two facts of a thing of that kind."""
     found = []
-    for key, text in situations_combined.TWO.items():
+    for key, text in together(situations_combined.TWO, situations_combined_again.TWO).items():
         owner, labels = key.split(": ")
         one, two = labels.split(" + ")
         found += [(one, two, line) for line in _lines(text) if owner == kind]

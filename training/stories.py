@@ -12,14 +12,20 @@ from hfnb.tools.search.kinds import KINDS, Attribute
 from training import chains, language, pairs, world
 from training.calculations import Plan, value
 from training.drafts import Draft, Trace
-from training.phrasings.stories_comparison import WEIGHED
-from training.phrasings.stories_lookup import TOLD
-from training.phrasings.stories_two import SITUATIONS
+from training.phrasings import (
+    stories_comparison,
+    stories_comparison_again,
+    stories_lookup,
+    stories_lookup_again,
+    stories_two,
+    stories_two_again,
+    together,
+)
 from training.single import magnitude, written
 from training.world import Thing
 
 # How many of the traces of a type come as a situation.
-SHARE = 0.5
+SHARE = 0.65
 _PERCENTS = (2.5, 5, 8, 10, 12, 12.5, 15, 20, 25, 30, 35, 40, 60, 65, 70, 75, 80, 90)
 _KINDS = "bridge|building|city|company|country|element|firm|island|lake|moon|planet|state|tower"
 _MARK = re.compile(
@@ -205,7 +211,7 @@ def _put(template: str, names: Mapping[str, str]) -> str:
 def _situations() -> tuple[Situation, ...]:
     return tuple(
         Situation(operation, *_facts(specs), "", template)
-        for key, template in _lines(SITUATIONS)
+        for key, template in _lines(together(stories_two.SITUATIONS, stories_two_again.SITUATIONS))
         for operation, specs in [key.split(" ", 1)]
     )
 
@@ -214,7 +220,9 @@ def _situations() -> tuple[Situation, ...]:
 def _weighed() -> tuple[Situation, ...]:
     return tuple(
         Situation(pole, *_facts(specs), predicate, template)
-        for key, template in _lines(WEIGHED)
+        for key, template in _lines(
+            together(stories_comparison.WEIGHED, stories_comparison_again.WEIGHED)
+        )
         for compared, predicate in [key.split(": ")]
         for pole, specs in [compared.split(" ", 1)]
     )
@@ -222,7 +230,7 @@ def _weighed() -> tuple[Situation, ...]:
 
 @cache
 def _calculations() -> list[tuple[str, str]]:
-    return _lines(TOLD)
+    return _lines(together(stories_lookup.TOLD, stories_lookup_again.TOLD))
 
 
 def _lines(blocks: Mapping[str, str]) -> list[tuple[str, str]]:

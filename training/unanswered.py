@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from random import Random
 
-from training.phrasings import misses_more
+from training.phrasings import misses_again, misses_more, together
 
 # How many of the questions that find nothing are told so.
 SHARE = 0.5
@@ -24,7 +23,7 @@ def untold(rng: Random) -> tuple[str, str, str]:
 
 @cache
 def _rows(table: str) -> list[tuple[str, str, str]]:
-    blocks: Mapping[str, str] = getattr(misses_more, table)
+    blocks = together(getattr(misses_more, table), getattr(misses_again, table))
     return [
         (kind.strip(), label, line)
         for key, text in blocks.items()
