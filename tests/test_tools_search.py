@@ -285,7 +285,7 @@ def test_a_far_misspelling_names_what_is_similar() -> None:
 
 
 @pytest.mark.parametrize(
-    "heard, name",
+    ("heard", "name"),
     [
         ("Tschimboratsso height", "Chimborazo"),
         ("Schwaizerland currency", "Switzerland"),
@@ -304,7 +304,9 @@ def test_a_name_written_as_it_was_heard_may_be_meant(heard: str, name: str) -> N
 )
 def test_a_name_that_shares_only_a_part_is_similar_and_not_meant(other: str) -> None:
     found = lookup(other)
-    assert found.sheet is None and found.similar and not found.meant
+    assert found.sheet is None
+    assert found.similar
+    assert not found.meant
     assert "Similar names: " in found.text
 
 

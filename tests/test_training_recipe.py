@@ -12,7 +12,6 @@ from tests import tiny
 from tests.replies import Replies
 from training.data import Trace, Turn, traces
 from training.packing import Call, common_prefix, pack
-from training.quicker import quicken
 from training.render import calls, reply, texts, tools
 from training.train import LINEAR, loss_of
 
@@ -74,7 +73,6 @@ def test_packed_calls_teach_what_single_calls_teach():
     model = adapted()
     expected = plain_loss(model)
     wanted = gradients(model, expected)
-    quicken(model)
     rows = [pack(CALLS, 4), pack(CALLS[:1], 4)]
     loss, _ = loss_of(model, torch.tensor([CALLS[0].prompt[:4]]), rows[:1])
     assert loss.item() == pytest.approx(expected.item(), abs=1e-5)

@@ -9,6 +9,8 @@ from random import Random
 
 from hfnb.tools.calculator import evaluate
 from training.phrasings import (
+    arithmetic_again,
+    arithmetic_again_steps,
     arithmetic_more,
     arithmetic_more_percent,
     arithmetic_more_steps,
@@ -53,6 +55,8 @@ def _read() -> list[Template]:
         arithmetic_more_times,
         arithmetic_more_percent,
         arithmetic_more_steps,
+        arithmetic_again,
+        arithmetic_again_steps,
     ):
         for group, text in module.MORE.items():
             cue = shape = ""

@@ -20,11 +20,10 @@ from typing import Any
 
 import peft
 import torch
-from transformers import DynamicCache
 
 from hfnb import builtin
 from training.packing import Call, Row, common_prefix, pack
-from training.quicker import quicken
+from training.quicker import hidden, loss
 from training.render import calls
 
 LINEAR = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
@@ -97,7 +96,6 @@ def load(options: argparse.Namespace, device: str, dtype: torch.dtype) -> Any:
     for parameter in model.parameters():
         if parameter.requires_grad:
             parameter.data = parameter.data.float()
-    quicken(model)
     return model
 
 
@@ -133,39 +131,24 @@ def loss_of(model: Any, prefix: torch.Tensor, rows: Sequence[Row]) -> tuple[Any,
         rows: packed traces; padded here to shape (B, S).
     """
     device = prefix.device
-    core = model.get_base_model()
-    size, width, past = len(rows), max(map(len, rows)), prefix.shape[1]
+    size, width = len(rows), max(map(len, rows))
     # The last token of the prefix may have to predict a reply's first one; it never does here,
     # since a prompt always ends in tokens of its own.
     tokens = torch.zeros(size, width, dtype=torch.long)
     places = torch.zeros(size, width, dtype=torch.long)
-    mask = torch.zeros(size, 1, width, past + width, dtype=torch.bool)
-    mask[..., :past] = True
+    seen = torch.zeros(size, width, width, dtype=torch.bool)
     nodes, wanted = [], []
     for index, row in enumerate(rows):
         tokens[index, : len(row)] = torch.tensor(row.tokens)
         places[index, : len(row)] = torch.tensor(row.depths)
         for node, line in enumerate(row.ancestors()):
-            mask[index, 0, node, torch.tensor(line) + past] = True
+            seen[index, node, torch.tensor(line)] = True
         nodes += [index * width + node for node, _ in row.targets]
         wanted += [token for _, token in row.targets]
-    cache = DynamicCache(config=core.config)
-    core.model(input_ids=prefix, past_key_values=cache, use_cache=True)
-    for layer in cache.layers:
-        layer.keys = layer.keys.expand(size, -1, -1, -1)
-        layer.values = layer.values.expand(size, -1, -1, -1)
-    hidden = core.model(
-        input_ids=tokens.to(device),
-        position_ids=(places + past).to(device),
-        attention_mask=torch.where(mask, 0.0, torch.finfo(core.dtype).min).to(device, core.dtype),
-        past_key_values=cache,
-        use_cache=True,
-    ).last_hidden_state
-    at = torch.tensor(nodes, device=device)
-    logits = core.lm_head(hidden.reshape(size * width, -1)[at]).float()
-    target = torch.tensor(wanted, device=device)
-    right = int((logits.argmax(-1) == target).sum())
-    return torch.nn.functional.cross_entropy(logits, target), right
+    states = hidden(model, prefix, tokens.to(device), places.to(device), seen.to(device))
+    states = states[torch.tensor(nodes, device=device)]
+    matrix = model.get_base_model().lm_head.weight.detach()
+    return loss(states, matrix, torch.tensor(wanted, device=device))
 
 
 def rate_at(step: int, steps: int, peak: float) -> float:
@@ -231,9 +214,8 @@ def main() -> None:
     for step, batch in enumerate(plan[: options.steps]):
         for group in optimiser.param_groups:
             group["lr"] = rate_at(step, len(plan), options.rate)
-        with torch.autocast(device, dtype=torch.bfloat16, enabled=dtype == torch.bfloat16):
-            loss, right = loss_of(model, prefix, batch)
-        loss.backward()
+        found, right = loss_of(model, prefix, batch)
+        found.backward()
         torch.nn.utils.clip_grad_norm_(learned, 1.0)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
@@ -244,7 +226,7 @@ def main() -> None:
         if step % 20 == 0:
             share, total_right, total = total_right / total, 0, 0
             print(
-                f"step {done}/{len(plan)}  loss {loss.item():.4f}  tokens right {share:.4f}  "
+                f"step {done}/{len(plan)}  loss {found.item():.4f}  tokens right {share:.4f}  "
                 f"{seen / (time.time() - start):.0f} tokens/s  {time.time() - start:.0f} s",
                 flush=True,
             )

@@ -36,7 +36,7 @@ def calculated(rng: Random) -> Trace:
         question = draft.dressed(template.replace("{e}", expression), chatter=0.05)
         result = draft.calculate(f"I calculate {expression}.", expression)
         return draft.done(question, template, f"The result is {result}.")
-    if rng.random() < 0.57:
+    if rng.random() < 0.7:
         tale = tales.told(rng)
         told = tale.template
         text = draft.dressed(tale.text, chatter=0.05)
