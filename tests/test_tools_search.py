@@ -248,6 +248,16 @@ def test_swapped_names_are_one_edit_away(name: str) -> None:
             'Nothing was found for "Elbonia capital". Did you mean: Estonia?',
         ),
         ("Paris Hilton", 'Nothing was found for "Paris Hilton". Similar names: Paris.'),
+        (
+            "gadolinium atomic weight and atomic number",
+            "The atomic weight of gadolinium is 157.25 u. The atomic number of gadolinium is 64. "
+            "[mendeleev, MIT]",
+        ),
+        (
+            "melting point and boiling point of hafnium",
+            "The melting point of hafnium is 2,233 degrees Celsius. "
+            "The boiling point of hafnium is 4,600 degrees Celsius. [mendeleev, MIT]",
+        ),
         # The tutorial's own question.
         (
             "Leo DiCaprio girlfriend",

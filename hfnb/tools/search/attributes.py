@@ -136,33 +136,53 @@ def asked(kind: str, labels: Iterable[str], words: Sequence[tuple[int, str]]) ->
         if best is None:
             break
         found.append((min(best[2]), best[1]))
-        # Other words for the same are used up with it: "how high", "birth year, born".
+        # Other words for the same are used up with it: "how high", "birth year, born". Not those
+        # of another attribute's own name: "atomic weight and atomic number".
         same = {word for item in choice if item.label == best[1] for word in item.words}
+        rest = {spot: word for spot, word in open_words.items() if spot not in best[2]}
+        others = _named([item for item in choice if item.label != best[1]], rest)
         open_words = {
             spot: word
-            for spot, word in open_words.items()
-            if spot not in best[2] and not same & meant(word).keys()
+            for spot, word in rest.items()
+            if spot in others or not same & meant(word).keys()
         }
     used = frozenset(spot for spot, word in words if spot not in open_words)
     return Asked(tuple(label for _, label in sorted(found)), used)
 
 
+def _named(choice: Iterable[Phrase], words: Mapping[int, str]) -> set[int]:
+    """Return the positions of phrases of several words that stand side by side."""
+    found: set[int] = set()
+    for phrase in choice:
+        spots, _ = _spots(phrase, words)
+        if len(spots) > 1 and max(spots) - min(spots) == len(spots) - 1:
+            found |= spots
+    return found
+
+
 def _spots(phrase: Phrase, words: Mapping[int, str]) -> tuple[frozenset[int], int]:
-    """Return which words make up a phrase, in any order, and how many edits they need."""
-    spots: set[int] = set()
-    cost = 0
-    for part in phrase.words:
-        fits = [
-            (meant(word)[part], spot)
-            for spot, word in words.items()
-            if spot not in spots and part in meant(word)
-        ]
-        if not fits:
-            return frozenset(), 0
-        distance, spot = min(fits)
-        cost += distance
-        spots.add(spot)
-    return frozenset(spots), cost
+    """Return which words make up a phrase, in any order, and how many edits they need.
+
+    Of several such words those that stand together are taken.
+    """
+    every = [
+        [(meant(word)[part], spot) for spot, word in words.items() if part in meant(word)]
+        for part in phrase.words
+    ]
+    best: tuple[int, int, int, frozenset[int]] | None = None
+    for cost, first in every[0] if all(every) else ():
+        spots, last = [first], first
+        for fits in every[1:]:
+            free = [(edited, abs(spot - last), spot) for edited, spot in fits if spot not in spots]
+            if not free:
+                break
+            edited, _, last = min(free)
+            cost += edited
+            spots.append(last)
+        else:
+            found = (cost, max(spots) - min(spots), first, frozenset(spots))
+            best = found if best is None else min(best, found, key=lambda one: one[:3])
+    return (best[3], best[0]) if best else (frozenset(), 0)
 
 
 def _hint(attribute: Attribute, words: set[str]) -> float:
