@@ -38,16 +38,18 @@ class Plan:
         self.k = k
         self.unit = f" {result_unit}" if result_unit else ""
 
-    @property
-    def goal(self) -> str:
-        """The operation, as a thought names it."""
-        return f"the {self.operation}"
+    def goal(self, label: str) -> str:
+        """Return what is to be calculated with the fact `label`: "age + 21".
+
+        All that the question decides stands in the first thought, and is copied from there.
+        """
+        return self.expression.replace("{v}", label)
 
     def carry_out(self, draft: Draft, thing: Thing, attribute: Attribute) -> str:
         """Add the calculation and return the answer."""
         label = attribute.label
         expression = self.expression.replace("{v}", thing.number(label))
-        thought = f"{thing.sentence(label)} Now I calculate {self.goal}: {expression}."
+        thought = f"{thing.sentence(label)} Now I calculate {self.goal(label)}: {expression}."
         result = draft.calculate(thought, expression)
         what = self._said(f"the {label} of {thing.name}")
         return f"{capital(what)} is {result}{self.unit}."

@@ -6,17 +6,17 @@ from random import Random
 
 from training import world
 from training.calculations import calculation_question
-from training.drafts import Draft, Trace, bare, introduced
+from training.drafts import Draft, Trace, introduced, query
 from training.single import NUMERIC
 from training.world import Thing
 
 
 def misspelt_search(draft: Draft, thought: str, thing: Thing, wrong: str, label: str) -> None:
     """Add a search that misses, and the one after it that finds."""
-    query = f"{bare(wrong)} {label}"
-    draft.search(thought, query, world.nothing(query, meant=thing.name))
+    asked = query(wrong, label)
+    draft.search(thought, asked, world.nothing(asked, meant=thing.name))
     retry = f"Nothing was found for {wrong}. It may be {thing.name} that is meant."
-    draft.search(retry, f"{bare(thing.name)} {label}", thing.observed(label))
+    draft.search(retry, query(thing.name, label), thing.observed(label))
 
 
 def lookup_calculator(rng: Random, miss: bool = False) -> Trace:
@@ -33,7 +33,7 @@ def lookup_calculator(rng: Random, miss: bool = False) -> Trace:
     named = introduced(rng, thing, asked, attribute.label)
     text, template, plan = calculation_question(rng, kind, attribute, thing, named)
     question = draft.dressed(draft.filler(text))
-    thought = f"I need the {attribute.label} of {asked}, then {plan.goal}."
+    thought = f"I need the {attribute.label} of {asked}, then {plan.goal(attribute.label)}."
     if wrong:
         misspelt_search(draft, thought, thing, asked, attribute.label)
     else:

@@ -77,13 +77,13 @@ def _shape(trace: Trace) -> list[str]:
 
 
 def _search(query: str, read: str) -> list[str]:
-    words = query.split()
     known = read.casefold()
-    for length in range(len(words), 0, -1):
-        labels = " ".join(words[length:])
-        if " ".join(words[:length]).casefold() in known and (
-            not labels or all(label in LABELS for label in labels.split(" and "))
-        ):
+    if query.startswith("about ") and query.removeprefix("about ").casefold() in known:
+        return []
+    words = query.split(" of ")
+    for at in range(1, len(words)):
+        labels, name = " of ".join(words[:at]), " of ".join(words[at:])
+        if name.casefold() in known and all(label in LABELS for label in labels.split(" and ")):
             return []
     return [f"the query {query!r} was not asked for"]
 

@@ -89,7 +89,7 @@ class Draft:
         others = [label for label in thing.attributes if label not in labels]
         if len(labels) == 1 and others and self.rng.random() < 0.08:
             told.insert(self.rng.randrange(2), self.rng.choice(others))
-        self.search(thought, f"{bare(asked)} {' and '.join(labels)}", thing.observed(*told))
+        self.search(thought, query(asked, *labels), thing.observed(*told))
 
     def calculate(self, thought: str, expression: str) -> str:
         """Add a calculation and return its result."""
@@ -147,6 +147,10 @@ def introduced(rng: Random, thing: Thing, asked: str, label: str) -> str:
     return f"the {rng.choice(nouns)} {asked}"
 
 
-def bare(name: str) -> str:
-    """Return a name as a query writes it: without its article."""
-    return name.removeprefix("the ")
+def query(name: str, *labels: str) -> str:
+    """Return what is put to the search, worded as the thought before it.
+
+    So every word of it can be copied as it stands. A name at the beginning of a string has other
+    tokens than the same name behind a blank, and small models misspell it.
+    """
+    return f"{' and '.join(labels)} of {name}" if labels else f"about {name}"

@@ -47,7 +47,7 @@ def two_hop(rng: Random, miss: bool = False) -> Trace:
         plan = None
     question = draft.dressed(draft.filler(text), chatter=0.03 if journey else 0.08)
     steps = f"I need the {link.label} of {asked}, then the {attribute.label}"
-    thought = f"{steps}, then {plan.goal}." if plan else f"{steps}."
+    thought = f"{steps}, then {plan.goal(attribute.label)}." if plan else f"{steps}."
     if wrong:
         misspelt_search(draft, thought, thing, asked, link.label)
     else:

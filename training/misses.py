@@ -7,7 +7,7 @@ from random import Random
 from hfnb.tools.search.kinds import KINDS
 from training import inventing, situations, unanswered, world
 from training.chains import lookup_calculator, misspelt_search
-from training.drafts import Draft, Trace, bare
+from training.drafts import Draft, Trace, query
 from training.hops import two_hop
 from training.pairs import pair, plural, two_lookups
 from training.phrasings import combined
@@ -74,11 +74,11 @@ def _vague(rng: Random) -> Trace:
     told = situations.sometimes(rng, word, kind, asked)
     text, template = told or phrased(rng, word, kind, asked, asks)
     question = draft.dressed(draft.filler(text))
-    query = f"{bare(asked)} {word}"
+    first = query(asked, word)
     silent = thing.silent_about(word, _shown(rng, thing, label))
-    draft.search(f"I need the {word} of {asked}.", query, silent)
+    draft.search(f"I need the {word} of {asked}.", first, silent)
     retry = f"The sheet does not tell the {word}, but it tells the {label}."
-    draft.search(retry, f"{bare(asked)} {label}", thing.observed(label))
+    draft.search(retry, query(asked, label), thing.observed(label))
     return draft.done(question, template, thing.sentence(label))
 
 
@@ -120,14 +120,14 @@ def not_found(rng: Random) -> Trace:
 
 def _search_twice(draft: Draft, thought: str, asked: str, label: str, kind: str) -> None:
     rng = draft.rng
-    query = f"{bare(asked)} {label}"
+    first = query(asked, label)
     # The search may offer names that are other things: not to be taken for it.
     strange = rng.random() < 0.35
     far = world.strangers(rng, kind, asked) if strange else []
-    draft.search(thought, query, world.nothing(query, far))
+    draft.search(thought, first, world.nothing(first, far))
     retry = f"Nothing was found for {asked}. I try the name alone."
     again = far if rng.random() < 0.7 else []
-    draft.search(retry, bare(asked), world.nothing(bare(asked), again))
+    draft.search(retry, query(asked), world.nothing(query(asked), again))
 
 
 def _known_by_name(rng: Random) -> Trace:
@@ -150,11 +150,11 @@ def _by_name(
     draft: Draft, thing: Thing, asked: str, label: str, question: str, template: str
 ) -> Trace:
     rng = draft.rng
-    query = f"{bare(asked)} {label}"
+    first = query(asked, label)
     offered = [thing.name, *(world.strangers(rng, thing.kind, asked) if rng.random() < 0.3 else [])]
-    draft.search(f"I need the {label} of {asked}.", query, world.nothing(query, offered))
+    draft.search(f"I need the {label} of {asked}.", first, world.nothing(first, offered))
     retry = f"Nothing was found for the {label}. I try the name alone."
-    draft.search(retry, bare(thing.name), thing.introduced())
+    draft.search(retry, query(thing.name), thing.introduced())
     answer = f"I could not find the {label} of {thing.name}."
     return draft.done(question, template, answer, UNTOLD)
 
@@ -191,7 +191,7 @@ def _silent(rng: Random) -> Trace:
     text, template = phrased(rng, label, template_kind, asked, asks)
     question = draft.dressed(draft.filler(text))
     silent = thing.silent_about(label, _shown(rng, thing, None))
-    draft.search(f"I need the {label} of {asked}.", f"{bare(asked)} {label}", silent)
+    draft.search(f"I need the {label} of {asked}.", query(asked, label), silent)
     return draft.done(question, template, f"I could not find the {label} of {asked}.", UNTOLD)
 
 
@@ -207,7 +207,7 @@ def _untold(rng: Random) -> Trace:
     if label not in known and rng.random() < 0.4:
         return _by_name(draft, thing, asked, label, question, template)
     silent = thing.silent_about(label, _shown(rng, thing, None))
-    draft.search(f"I need the {label} of {asked}.", f"{bare(asked)} {label}", silent)
+    draft.search(f"I need the {label} of {asked}.", query(asked, label), silent)
     return draft.done(question, template, f"I could not find the {label} of {asked}.", UNTOLD)
 
 
@@ -266,7 +266,7 @@ def _lost_on_the_way(rng: Random) -> Trace:
             break
     first, second = trace.turns[:2]
     found = trace.names[-1]
-    label = str(second.tool_input).removeprefix(f"{bare(found)} ")
+    label = str(second.tool_input).removesuffix(f" of {found}")
     draft = Draft(rng, "not_found", names=list(trace.names), turns=[first])
     kinds = [kind for kind in TARGETS.values() if kind]
     _search_twice(draft, second.thought, found, label, rng.choice(kinds))

@@ -123,9 +123,10 @@ def worked_out(
     two, b, second = last
     if united is None:
         united = operation in UNITED and unit(attribute) == unit(second)
-    goal = "difference" if operation == "subtraction" else operation
+    shape, phrase = PAIRED[operation]
+    goal = shape.format(v="first", w="second")
     first_fact, second_fact = f"the {attribute.label} of {a}", f"the {second.label} of {b}"
-    draft.find(f"I need {first_fact} and {second_fact}, then the {goal}.", one, a, attribute.label)
+    draft.find(f"I need {first_fact} and {second_fact}, then {goal}.", one, a, attribute.label)
     thought = f"{one.sentence(attribute.label)} Now I need {second_fact}."
     if wrong:
         misspelt_search(draft, thought, two, b, second.label)
@@ -133,9 +134,8 @@ def worked_out(
         draft.find(thought, two, b, second.label)
     v, w = one.number(attribute.label), two.number(second.label)
     said = two.sentence(second.label)
-    shape, phrase = PAIRED[operation]
     expression = shape.format(v=v, w=w)
-    result = draft.calculate(f"{said} Now I calculate the {goal}: {expression}.", expression)
+    result = draft.calculate(f"{said} Now I calculate {goal}: {expression}.", expression)
     if operation == "difference":
         # Which of two numbers is larger is hard to see; dropping a sign is not.
         result = result.removeprefix("-")
@@ -212,22 +212,23 @@ def judged(
     one, a, attribute = first
     two, b, second = last
     label, other = attribute.label, second.label
-    draft.find(
-        f"I need the {label} of {a} and the {other} of {b}, then the difference.", one, a, label
-    )
+    pole = "more" if more else "less"
+    facts = f"the {label} of {a} and the {other} of {b}"
+    draft.find(f"I need {facts}, then first - second, to see which is {pole}.", one, a, label)
     draft.find(f"{one.sentence(label)} Now I need the {other} of {b}.", two, b, other)
     v, w = one.number(label), two.number(other)
     # A small model cannot see which of two numbers is larger; it can read a sign. So the
     # calculator compares, also where nobody asks by how much.
     result = draft.calculate(
-        f"{two.sentence(other)} Now I calculate the difference: {v} - {w}.", f"{v} - {w}"
+        f"{two.sentence(other)} Now I calculate first - second: {v} - {w}.", f"{v} - {w}"
     )
     larger = not result.startswith("-")
     winner, loser = (one, two) if larger == more else (two, one)
-    sign, relation = ("positive", "more") if larger else ("negative", "less")
+    sign, here, there = ("positive", "more", "less") if larger else ("negative", "less", "more")
     verdict = f"{capital(winner.name)} {predicate}"
-    order = f"{v} is {relation} than {w}, so {winner.name} {predicate}"
-    thought = f"The difference is {sign}: {order}. {KNOWN}"
+    # One small step after the other: the sign, who is what, the one that is looked for.
+    order = f"{here} is {one.name}, {there} is {two.name}"
+    thought = f"That is {sign}: {order}. I look for {pole}: {winner.name}. {KNOWN}"
     if measured:
         answer = f"{verdict}, by {result.removeprefix('-')}{unit(attribute)}."
     else:

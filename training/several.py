@@ -60,7 +60,7 @@ def _derived(draft: Draft) -> Trace:
     told = rng.random() < situations.TWO_OFTEN
     rows = situations.derived() if told else combined.DERIVED
     weights = [len(row[-1]) if told else 1 for row in rows]
-    kind, one, two, shape, goal, result_unit, templates = rng.choices(rows, weights)[0]
+    kind, one, two, shape, _, result_unit, templates = rng.choices(rows, weights)[0]
     thing = world.thing(rng, kind)
     if (one, two) == ("birth year", "death year"):
         thing.values[two] = int(thing.value(one)) + rng.randint(19, 99)
@@ -68,7 +68,7 @@ def _derived(draft: Draft) -> Trace:
     template = rng.choice(templates)
     text = situations.put(rng, template, asked) if told else filled(template, asked)
     asking = draft.dressed(draft.filler(text)), template
-    return _both(draft, asking, thing, asked, (one, two), (shape, goal, result_unit))
+    return _both(draft, asking, thing, asked, (one, two), (shape, result_unit))
 
 
 def _put_together(draft: Draft) -> Trace:
@@ -92,9 +92,8 @@ def _put_together(draft: Draft) -> Trace:
         # "its" comes behind the name.
         first, second = filled(x, asked, owner), filled(y, asked)
     question = draft.dressed(marked(template, x=first, y=second))
-    goal = "difference" if operation == "subtraction" else operation
     asking = question, f"{template} <- {x} <- {y}"
-    return _both(draft, asking, thing, asked, (one, two), (PAIRED[operation][0], goal, ""))
+    return _both(draft, asking, thing, asked, (one, two), (PAIRED[operation][0], ""))
 
 
 def _both(
@@ -103,16 +102,17 @@ def _both(
     thing: Thing,
     asked: str,
     labels: tuple[str, str],
-    calculation: tuple[str, str, str],
+    calculation: tuple[str, str],
 ) -> Trace:
     """Read two facts off one sheet and calculate with them."""
     one, two = labels
-    shape, goal, result_unit = calculation
-    plan = f"I need the {one} and the {two} of {asked}, then the {goal}."
+    shape, result_unit = calculation
+    goal = shape.format(v=one, w=two)
+    plan = f"I need the {one} and the {two} of {asked}, then {goal}."
     draft.find(plan, thing, asked, one, two)
     expression = shape.format(v=thing.number(one), w=thing.number(two))
     said = f"{thing.sentence(one)} {thing.sentence(two)}"
-    result = draft.calculate(f"{said} Now I calculate the {goal}: {expression}.", expression)
+    result = draft.calculate(f"{said} Now I calculate {goal}: {expression}.", expression)
     words = {"*": "times", "/": "divided by", "+": "plus", "-": "minus"}
     first, second = (two, one) if shape.startswith("{w}") else (one, two)
     what = f"The {first} of {thing.name} {words[shape[4]]} the {second}"

@@ -7,7 +7,7 @@ from random import Random
 
 from hfnb.tools.search.kinds import KINDS
 from training import language, situations, talk, world
-from training.drafts import Draft, Trace, bare, introduced
+from training.drafts import Draft, Trace, introduced, query
 from training.language import capital, filled
 from training.phrasings import combined, frames, no_tool, words
 from training.phrasings.attributes import LOCATIONS, VAGUE
@@ -77,7 +77,7 @@ def _found(draft: Draft, thing: Thing, word: str, label: str, asks: tuple[str, .
     if word == label:
         draft.find(thought, thing, asked, label)
     else:
-        draft.search(thought, f"{bare(asked)} {word}", thing.observed(label))
+        draft.search(thought, query(asked, word), thing.observed(label))
     return draft.done(question, template, thing.sentence(label))
 
 
@@ -89,7 +89,7 @@ def _about(draft: Draft) -> Trace:
     told = situations.about(rng, thing.kind, asked)
     text, template = told or (filled(template, asked), template)
     question = draft.dressed(draft.filler(text))
-    draft.search(f"I need facts about {asked}.", bare(asked), thing.introduced())
+    draft.search(f"I need facts about {asked}.", query(asked), thing.introduced())
     return draft.done(question, template, thing.definition())
 
 

@@ -112,7 +112,7 @@ def lookup_calculator(rng: Random) -> Trace:
     k = fitting(rng, operand, value(thing.number(attribute.label)))
     question = draft.dressed(draft.filler(_put(template.replace("{k}", k), {"n": asked})))
     plan = Plan(operation, expression, k, into)
-    thought = f"I need the {attribute.label} of {asked}, then {plan.goal}."
+    thought = f"I need the {attribute.label} of {asked}, then {plan.goal(attribute.label)}."
     draft.find(thought, thing, asked, attribute.label)
     return draft.done(question, template, plan.carry_out(draft, thing, attribute))
 

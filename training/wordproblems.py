@@ -11,6 +11,7 @@ from training.drafts import Draft, Trace
 from training.language import capital
 from training.phrasings import arithmetic, words
 from training.single import magnitude, written
+from training.spoken import steps
 
 _OPERATIONS = {
     "{a} + {b}": "adding",
@@ -40,7 +41,7 @@ def calculated(rng: Random) -> Trace:
         tale = tales.told(rng)
         told = tale.template
         text = draft.dressed(tale.text, chatter=0.05)
-        thought = _thought(told.cue, told.shape, tale.expression)
+        thought = _thought(told.shape, tale.expression)
         result = draft.calculate(thought, tale.expression)
         return draft.done(text, told.text, f"The result is {result}.")
     # Half of the time one of the four operations, where direction is all.
@@ -54,16 +55,13 @@ def calculated(rng: Random) -> Trace:
         numbers = {key: value.replace(",", "") for key, value in numbers.items()}
     text = _story(draft, template, _worded(rng, template, numbers))
     expression = tales.in_order(shape, template).format(**numbers)
-    result = draft.calculate(_thought(cue, shape, expression), expression)
+    result = draft.calculate(_thought(shape, expression), expression)
     return draft.done(text, template, f"The result is {result}.")
 
 
-def _thought(cue: str, shape: str, expression: str) -> str:
-    if cue.startswith("The "):
-        return f"I calculate {cue[0].lower()}{cue[1:]}: {expression}."
-    if shape in _OPERATIONS and cue.lower() != _OPERATIONS[shape]:
-        return f"{cue} means {_OPERATIONS[shape]}: {expression}."
-    return f"{cue}: {expression}."
+def _thought(shape: str, expression: str) -> str:
+    """Return the thought before a calculation: its operations in words, then its numbers."""
+    return f"I {steps(shape)}: {expression}."
 
 
 def _story(draft: Draft, template: str, numbers: dict[str, str]) -> str:
