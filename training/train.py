@@ -36,7 +36,7 @@ def settings() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="of data, order and initial weights")
     parser.add_argument("--traces", type=int, default=2000, help="whole runs to learn from")
     parser.add_argument(
-        "--plans", type=int, default=12000, help="runs of which only the first call counts"
+        "--plans", type=int, default=15000, help="runs of which only the first call counts"
     )
     parser.add_argument("--batch", type=int, default=1600, help="tokens per optimiser step")
     parser.add_argument("--rank", type=int, default=16)
