@@ -33,12 +33,14 @@ class Frozen:
 
     Attributes:
         weights: of the projections, joined as in `PROJECTIONS`, shapes (out, in).
+        turned: the same, shapes (in, out): products run over rows of memory in both directions.
         norms: the weights of its two norms, shape (D,).
         eps: of the norms.
         scale: of the LoRA additions.
     """
 
     weights: tuple[torch.Tensor, ...]
+    turned: tuple[torch.Tensor, ...]
     norms: tuple[torch.Tensor, torch.Tensor]
     eps: float
     scale: float
@@ -72,8 +74,10 @@ def _frozen(layer: Any) -> Frozen:
     if "_frozen" not in layer.__dict__:
         rows = [[getattr(getattr(layer, part), n) for n in names] for part, names in PROJECTIONS]
         norms = layer.input_layernorm, layer.post_attention_layernorm
+        weights = tuple(torch.cat([one.base_layer.weight.data for one in row]) for row in rows)
         layer.__dict__["_frozen"] = Frozen(
-            tuple(torch.cat([one.base_layer.weight.data for one in row]) for row in rows),
+            weights,
+            tuple(weight.T.contiguous() for weight in weights),
             (norms[0].weight.data, norms[1].weight.data),
             norms[0].variance_epsilon,
             rows[0][0].scaling["default"],
@@ -95,16 +99,17 @@ class _Block(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Any, frozen: Frozen, layout: Layout, *lora: Any) -> Any:
         joined = list(zip(frozen.weights, lora[::2], lora[1::2], strict=True))
+        turned = list(zip(frozen.turned, lora[::2], lora[1::2], strict=True))
         first, first_rate = _norm(x, frozen.norms[0], frozen.eps)
-        qkv, a = _linear(first, *joined[0], frozen.scale)
+        qkv, a = _linear(first, *turned[0], frozen.scale)
         told, attention = attend(qkv, layout)
-        middle, b = _linear(told, *joined[1], frozen.scale, x)
+        middle, b = _linear(told, *turned[1], frozen.scale, x)
         second, second_rate = _norm(middle, frozen.norms[1], frozen.eps)
-        gate_up, c = _linear(second, *joined[2], frozen.scale)
+        gate_up, c = _linear(second, *turned[2], frozen.scale)
         gate, up = gate_up.chunk(2, -1)
         opened = torch.nn.functional.silu(gate)
         act = opened * up
-        end, d = _linear(act, *joined[3], frozen.scale, middle)
+        end, d = _linear(act, *turned[3], frozen.scale, middle)
         ctx.frozen, ctx.layout, ctx.joined, ctx.attention = frozen, layout, joined, attention
         ctx.kept = x, first, first_rate, told, middle, second, second_rate, gate_up, opened, act
         ctx.narrow = a, b, c, d
@@ -145,10 +150,10 @@ def _norm_back(grad: Any, x: Any, rate: Any, weight: Any) -> Any:
     return straight.addcmul_(wide, along, value=-1).to(x.dtype)
 
 
-def _linear(x: Any, weight: Any, a: Any, b: Any, scale: float, plus: Any = None) -> tuple[Any, Any]:
-    """Return x Wᵀ + s (x Aᵀ) Bᵀ, plus another matrix, and x Aᵀ."""
+def _linear(x: Any, turned: Any, a: Any, b: Any, scale: float, plus: Any = None) -> tuple[Any, Any]:
+    """Return x Wᵀ + s (x Aᵀ) Bᵀ, plus another matrix, and x Aᵀ; `turned` is Wᵀ."""
     narrow = x @ a.T
-    wide = x @ weight.T if plus is None else torch.addmm(plus, x, weight.T)
+    wide = x @ turned if plus is None else torch.addmm(plus, x, turned)
     return wide.addmm_(narrow, b.T, alpha=scale), narrow
 
 
@@ -178,7 +183,7 @@ class _Loss(torch.autograd.Function):
     Since the output matrix is not trained, the gradient is known at once.
     """
 
-    ROWS = 64
+    ROWS = 256
 
     @staticmethod
     def forward(ctx: Any, states: Any, matrix: Any, wanted: Any) -> tuple[Any, int]:
