@@ -14,16 +14,18 @@ from hfnb.markup.highlight import highlight
 from hfnb.markup.steps import growth, iteration, iteration_card, phase, run, run_cards
 from hfnb.markup.steps_compared import branches
 from hfnb.markup.steps_page import folded, page, table_card
-from hfnb.markup.steps_style import PHASES
+from hfnb.markup.steps_style import PHASES, STYLES, unstyled
 from hfnb.markup.steps_text import added
-from hfnb.markup.style import stack, view
+from hfnb.markup.style import compact, stack, view
 from hfnb.markup.text import escape, prose, quoted, visible
 from hfnb.markup.views import compare, messages_and_prompt, prompt
 
 __all__ = [
     "PHASES",
+    "STYLES",
     "added",
     "branches",
+    "compact",
     "compare",
     "conversation",
     "diff",
@@ -49,6 +51,7 @@ __all__ = [
     "table",
     "table_card",
     "tokens",
+    "unstyled",
     "verdict",
     "view",
     "visible",

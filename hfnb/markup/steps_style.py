@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hfnb.markup.style import compact, view
+from hfnb.markup.style import STYLE, compact, view
 
 # name: (what it is called, its colour)
 PHASES: dict[str, tuple[str, str]] = {
@@ -46,3 +46,12 @@ STEPS_STYLE = "<style>.hfnb.hfnb.hfnb{" + compact(_RULES) + "}</style>"
 def steps_view(*parts: str) -> str:
     """One output: both style sheets and the parts of a view, which are HTML already."""
     return view(STEPS_STYLE, *parts)
+
+
+# Everything that any view needs, for a page that holds many.
+STYLES = STYLE + STEPS_STYLE
+
+
+def unstyled(output: str) -> str:
+    """A view without its style sheets, for a page that has `STYLES` already."""
+    return output.replace(STYLE, "", 1).replace(STEPS_STYLE, "", 1)

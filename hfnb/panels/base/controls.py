@@ -1,0 +1,67 @@
+"""The controls of the panels: ipywidgets, each with a name that a screen reader can say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import ipywidgets as widgets
+
+
+def button(name: str, tooltip: str = "", kind: str = "", icon: str = "") -> widgets.Button:
+    """A button.
+
+    Args:
+        name: its words.
+        tooltip: what it does, where its words do not say so.
+        kind: "primary" for the one that a reader most likely wants, "danger", or none.
+        icon: a Font Awesome name; never instead of words.
+    """
+    found = widgets.Button(description=name, tooltip=tooltip or name, icon=icon, button_style=kind)
+    found.layout.width = "auto"
+    return found
+
+
+def switch(name: str, value: bool = False, tooltip: str = "") -> widgets.ToggleButton:
+    """A button that stays pressed."""
+    found = widgets.ToggleButton(description=name, value=value, tooltip=tooltip or name)
+    found.layout.width = "auto"
+    return found
+
+
+def choice(name: str, options: Sequence[Any], value: Any = None) -> widgets.Dropdown:
+    """A list to choose from."""
+    found = widgets.Dropdown(description=name, options=options, value=value)
+    return _wide_name(found)
+
+
+def field(name: str, value: str = "", hint: str = "", lines: int = 1) -> widgets.Text:
+    """A field for text, of one line or several; it tells of every keystroke."""
+    kind = widgets.Text if lines == 1 else widgets.Textarea
+    found = kind(description=name, value=value, placeholder=hint, continuous_update=True)
+    if lines > 1:
+        found.rows = lines
+    return _wide_name(found)
+
+
+def _wide_name(found: Any) -> Any:
+    found.style.description_width = "initial"
+    found.layout.width = "auto"
+    found.layout.flex = "1 1 14rem"
+    found.layout.min_width = "0"
+    return found
+
+
+def html(value: str = "") -> widgets.HTML:
+    """A place for HTML that is escaped already."""
+    found = widgets.HTML(value)
+    found.layout.width = "auto"
+    found.layout.margin = "0"
+    return found
+
+
+def row(*children: widgets.Widget) -> widgets.Box:
+    """Controls beside each other; they fold on a narrow page."""
+    found = widgets.Box(children)
+    found.add_class("hfnb-controls")
+    return found

@@ -1,0 +1,102 @@
+"""The state of a panel: traits that can be read, set and watched, with no view in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from traitlets import HasTraits, Instance, Unicode
+
+from hfnb.credentials import redact
+from hfnb.errors import HfnbError
+from hfnb.panels.base.work import Work
+
+
+class PanelModel(HasTraits):
+    """What a panel shows and what can be done with it; a panel without a screen.
+
+    Attributes:
+        busy: what is under way, in words; empty when nothing is.
+        problem: what went wrong last, with the next step; None when nothing did.
+    """
+
+    busy = Unicode("")
+    problem = Instance(HfnbError, allow_none=True)
+
+    def __init__(self, **traits: Any) -> None:
+        super().__init__(**traits)
+        self._work = Work(self)
+
+    # What every panel says of itself
+
+    @property
+    def code(self) -> str:
+        """The lines of Python that do the same without a panel."""
+        raise NotImplementedError
+
+    def html(self) -> str:
+        """What the panel shows, as static HTML: for readers without a kernel."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    # Doing things
+
+    def work(self, words: str, steps: Iterator[Any], each: Callable[[Any], object]) -> None:
+        """Advance `steps` off the main thread and hand every value to `each`.
+
+        Earlier work of this panel is given up. An error becomes the `problem`.
+
+        Args:
+            words: what is under way; stands in `busy` meanwhile.
+            steps: yields results that can be shown; it is closed when it is stopped.
+            each: takes a result and puts it into the traits.
+        """
+        self._work.start(words, steps, each)
+
+    def stop(self) -> None:
+        """Stop what is under way."""
+        self._work.stop()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until nothing is under way; return whether that came to pass in time."""
+        return self._work.wait(seconds)
+
+    @contextmanager
+    def careful(self) -> Iterator[None]:
+        """What goes wrong within becomes the `problem`; nothing that was typed is lost."""
+        try:
+            self.problem = None
+            yield
+        except Exception as error:
+            self.failed(error)
+
+    # What the work tells
+
+    def began(self, words: str) -> None:
+        """Work begins."""
+        self.problem = None
+        self.busy = words
+
+    def failed(self, error: Exception) -> None:
+        """Work broke off."""
+        self.problem = explained(error)
+
+    def ended(self) -> None:
+        """Work is over."""
+        self.busy = ""
+
+
+def explained(error: Exception) -> HfnbError:
+    """Return an error that names the next action; secrets in its text are hidden."""
+    if isinstance(error, HfnbError):
+        parts = (error.what, error.why, error.next_step)
+        return type(error)(*(redact(part) for part in parts))
+    return HfnbError(
+        "That did not work, and hfnb did not foresee why.",
+        redact(f"{type(error).__name__}: {error}"),
+        "Try it once more; if it fails again, run the code behind this panel in a cell, which "
+        "shows where it breaks.",
+    )

@@ -1,0 +1,140 @@
+"""The frame of a panel: title, busy line with a Stop button, problems, and the code behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+import ipywidgets as widgets
+from traitlets import link
+
+from hfnb import markup
+from hfnb.panels.base.controls import button, html, row, switch
+from hfnb.panels.base.look import LOOK
+from hfnb.panels.base.model import PanelModel
+
+Model = TypeVar("Model", bound=PanelModel)
+
+
+class Panel(Generic[Model]):
+    """A panel draws its model. Its widgets are made when it is first shown.
+
+    Args:
+        model: the state that is drawn and changed.
+
+    Attributes:
+        title: stands on top.
+    """
+
+    title = ""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+
+    # What a panel is made of
+
+    def build(self) -> Sequence[widgets.Widget]:
+        """Make the controls and views of this panel, and let them `follow` the model."""
+        raise NotImplementedError
+
+    def follow(self, names: str | Sequence[str], draw: Callable[[], object]) -> None:
+        """Call `draw` now and whenever one of the model's traits `names` changes."""
+        self.model.observe(lambda _: draw(), [names] if isinstance(names, str) else list(names))
+        draw()
+
+    def bind(self, name: str, widget: widgets.Widget, trait: str = "value") -> widgets.Widget:
+        """Keep a trait of the model and one of a widget equal; return the widget."""
+        link((self.model, name), (widget, trait))
+        return widget
+
+    def press(self, control: widgets.Button, action: Callable[[], object]) -> widgets.Button:
+        """Let a button do something; what goes wrong is shown. Returns the button."""
+
+        def pressed(_: Any) -> None:
+            with self.model.careful():
+                action()
+
+        control.on_click(pressed)
+        return control
+
+    # The frame
+
+    @cached_property
+    def widget(self) -> widgets.Widget:
+        """The whole panel as one widget."""
+        body = widgets.VBox([*self.build()])
+        body.add_class("hfnb-panel-body")
+        frame = widgets.VBox([html(LOOK + markup.STYLES), self._head(), body])
+        frame.add_class("hfnb-panel")
+        frame.add_class(f"hfnb-panel-{type(self).__name__}")
+        problem, code = self._problem(), self._code
+        body.children = (problem, *body.children, code)
+        return frame
+
+    def _head(self) -> widgets.Widget:
+        title = html(f'<span class="hfnb-title">{markup.escape(self.title)}</span>')
+        words, stop = html(), self.press(button("Stop", "Stop what is under way"), self.model.stop)
+        busy = row(words, stop)
+        busy.add_class("hfnb-busy")
+
+        def draw() -> None:
+            said = markup.escape(self.model.busy)
+            words.value = f'<span role="status"><i class="hfnb-dot"></i>{said} …</span>'
+            busy.layout.display = None if self.model.busy else "none"
+
+        self.follow("busy", draw)
+        head = widgets.Box([title, busy, self._code_switch])
+        head.add_class("hfnb-panel-head")
+        return head
+
+    def _problem(self) -> widgets.Widget:
+        place = html()
+
+        def draw() -> None:
+            problem = self.model.problem
+            drawn = markup.unstyled(markup.error(problem)) if problem else ""
+            place.value = f'<div role="alert">{drawn}</div>'
+            place.layout.display = None if problem else "none"
+
+        self.follow("problem", draw)
+        return place
+
+    @cached_property
+    def _code_switch(self) -> widgets.ToggleButton:
+        return switch("Code", tooltip="Show the code behind this panel")
+
+    @cached_property
+    def _code(self) -> widgets.Widget:
+        place = html()
+        place.add_class("hfnb-code")
+
+        def draw(_: Any = None) -> None:
+            shown = self._code_switch.value
+            place.layout.display = None if shown else "none"
+            if shown:
+                place.value = code_card(self.model.code)
+
+        self._code_switch.observe(draw, "value")
+        self.model.observe(draw)
+        draw()
+        return place
+
+    # What a notebook shows
+
+    def __repr__(self) -> str:
+        return repr(self.model)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        """The live widget, and static HTML for readers without a kernel."""
+        bundle: dict[str, Any] = dict(self.widget._repr_mimebundle_() or {})
+        return {**bundle, "text/plain": repr(self), "text/html": self.model.html()}
+
+
+def code_card(code: str) -> str:
+    """The code behind a panel; one click selects all of it."""
+    return (
+        '<div class="hfnb"><div class="hfnb-card"><div class="hfnb-head"><strong>The code behind '
+        'this panel</strong> <span class="hfnb-dim">one click selects it</span></div>'
+        f'<div class="hfnb-text"><pre>{markup.escape(code)}</pre></div></div></div>'
+    )
