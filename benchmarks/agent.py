@@ -56,13 +56,13 @@ STEPS = (
     (
         "I need to find Leonardo DiCaprio's girlfriend.",
         "Search",
-        "Leonardo DiCaprio girlfriend",
+        "girlfriend of Leonardo DiCaprio",
         "The girlfriend of Leonardo DiCaprio is Vittoria Ceretti. [hfnb sheets, CC0]",
     ),
     (
         "The girlfriend of Leonardo DiCaprio is Vittoria Ceretti. Now I need her age.",
         "Search",
-        "Vittoria Ceretti age",
+        "age of Vittoria Ceretti",
         "The age of Vittoria Ceretti is 25 years. [hfnb sheets, CC0]",
     ),
     (

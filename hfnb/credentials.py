@@ -131,6 +131,16 @@ def hub_token() -> Token | None:
     return Token(value, "hf auth login") if value else None
 
 
+def on_binder() -> bool:
+    """Whether this process runs on a Binder: a machine of others, given out for an hour.
+
+    A BinderHub tells its sessions which repository they were started from, and where. (It does
+    not tell whether it is open to everybody; nearly every one is.) The variables are set by
+    https://github.com/jupyterhub/binderhub/blob/main/helm-chart/binderhub/values.yaml
+    """
+    return bool(setting("BINDER_LAUNCH_HOST") or setting("BINDER_REPO_URL"))
+
+
 def _login_file() -> Path:
     """Return the path where `hf auth login` keeps the token."""
     if path := setting("HF_TOKEN_PATH"):

@@ -14,6 +14,7 @@ from nbformat import v4
 _CONNECTED = "from hfnb import checks\nfrom hfnb.backends import connect\nchat = connect()"
 SETUP = {"00_start_here": _CONNECTED, "02_chat_templates": _CONNECTED}
 _HIDDEN = {"tags": ["solution"], "jupyter": {"source_hidden": True, "outputs_hidden": True}}
+SETUP["03_tokens_and_sampling"] = "import math\nfrom hfnb import checks"
 SETUP["04_tools"] = "from langchain_core.tools import ToolException, tool\nfrom hfnb import checks"
 # A model that plays the trained one; the agent and its tools are real.
 _PLAYED = "import hfnb\nfrom hfnb import checks\nfrom tests import played\nagent = played.agent()\n"
@@ -104,6 +105,30 @@ CELLS = {
         "{% if add_generation_prompt %}[model]{% endif %}\n"
         '"""\n'
         'checks.solution("02-template", my_template)',
+    ),
+    "03-cost": (
+        'my_text = ...\nchecks.check("03-cost", my_text)',
+        'my_text = "1234567890"\nchecks.solution("03-cost", my_text)',
+    ),
+    "03-temperature": (
+        "def softened(logits, temperature):\n    return ...\n\n\n"
+        'checks.check("03-temperature", softened)',
+        "def softened(logits, temperature):\n"
+        "    highest = max(logits)\n"
+        "    powers = [math.exp((logit - highest) / temperature) for logit in logits]\n"
+        "    return [power / sum(powers) for power in powers]\n\n\n"
+        'checks.solution("03-temperature", softened)',
+    ),
+    "03-nucleus": (
+        'def nucleus(probabilities, p):\n    return ...\n\n\nchecks.check("03-nucleus", nucleus)',
+        "def nucleus(probabilities, p):\n"
+        "    kept, total = [], 0.0\n"
+        "    order = sorted(range(len(probabilities)), key=lambda n: -probabilities[n])\n"
+        "    while total < p:\n"
+        "        kept.append(order[len(kept)])\n"
+        "        total += probabilities[kept[-1]]\n"
+        "    return kept\n\n\n"
+        'checks.solution("03-nucleus", nucleus)',
     ),
     "04-two-facts": (
         'my_query = ...\nchecks.check("04-two-facts", my_query)',

@@ -1,17 +1,28 @@
 """Backends by name: near misses, settings, and which one is current."""
 
+import copy
+import inspect
+import json
+import subprocess
+import sys
+import threading
+
 import pytest
 
-from hfnb import backends
+from hfnb import backends, credentials
+from hfnb.backends import connecting, loading, registry, trials
+from hfnb.credentials import hub_token
+from hfnb.diagnosis import doctor
 from hfnb.errors import BackendError, UnsupportedError
 from tests import tiny
+from tests.scripted import ScriptedEngine
 
 pytestmark = pytest.mark.model
 
 
 @pytest.fixture(autouse=True)
 def nobody_connected(monkeypatch):
-    monkeypatch.setattr(backends, "_current", None)
+    monkeypatch.setattr(connecting, "_now", (None, None))
 
 
 def test_an_unknown_name_is_answered_with_the_near_miss():
@@ -61,6 +72,275 @@ def test_a_local_model_answers_like_its_engine(tmp_path):
 
 def test_the_registry_tells_what_each_backend_takes():
     entries = {entry.name: entry for entry in backends.backends()}
-    assert list(entries) == ["builtin", "local"]
+    assert list(entries) == ["builtin", "local", "hub", "endpoint", "tgi"]
     assert entries["local"].settings == ("model", "device", "dtype", "adapter")
-    assert all(entry.title and entry.needs for entry in entries.values())
+    assert all(entry.title and entry.needs and entry.words for entry in entries.values())
+    assert [name for name, entry in entries.items() if entry.served] == ["builtin", "local"]
+
+
+@pytest.mark.parametrize("name", ["builtin", "local"])
+def test_the_fields_of_a_backend_are_the_settings_of_its_engine(name):
+    entry = backends.backend(name)
+    parameters = inspect.signature(entry.build).parameters
+    assert entry.settings == tuple(parameters)
+    needed = [key for key, value in parameters.items() if value.default is value.empty]
+    assert [field.name for field in entry.required] == needed
+
+
+@pytest.mark.parametrize("name", ["hub", "endpoint", "tgi"])
+def test_a_backend_that_is_not_there_yet_says_what_works_today(name):
+    for call in (backends.connect, backends.choose):
+        with pytest.raises(BackendError, match=rf"'{name}' yet.*What works today: hfnb.connect"):
+            call(name, model="x", token="hf_" + "x" * 20)
+
+
+def test_the_doctor_says_so_too():
+    report = doctor(quick=True)
+    states = {state.name: state for state in report.backends}
+    assert list(states) == [entry.name for entry in backends.backends()]
+    assert not states["hub"].usable
+    assert states["hub"].lacks == "hfnb cannot talk to it yet"
+
+
+def test_who_needs_a_token_says_so_and_where_it_is_looked_for(monkeypatch):
+    monkeypatch.setenv("HF_TOKEN", "hf_" + "y" * 20)
+    secret = {entry.name: [f for f in entry.fields if f.secret] for entry in backends.backends()}
+    assert {name: len(found) for name, found in secret.items()} == {
+        **{"builtin": 0, "local": 0, "hub": 1, "endpoint": 1, "tgi": 1}
+    }
+    assert secret["hub"][0].find().source == "HF_TOKEN"
+    assert secret["tgi"][0].find is None, "a Hub token is for Hugging Face's own hosts"
+
+
+def test_what_is_chosen_is_connected_when_it_is_asked_for():
+    choice = backends.choose("builtin", adapter="react", temperature=0.5)
+    assert backends.chosen() == (choice, None)
+    chat = backends.current()
+    assert chat.llm.identity.endswith("+react")
+    assert chat.sampling.temperature == 0.5
+    assert backends.current() is chat
+    assert backends.chosen() == (choice, chat)
+    assert backends.choose("builtin", adapter="react", temperature=0.5) == choice
+    assert backends.current() is chat, "the same choice again drops nothing"
+    backends.choose("builtin")
+    assert backends.current() is not chat
+
+
+def test_a_choice_that_is_wrong_is_refused_at_once():
+    with pytest.raises(UnsupportedError, match=r"'stopp'.*Did you mean 'stop'.*takes adapter"):
+        backends.choose("builtin", stopp=["x"])
+    with pytest.raises(UnsupportedError, match="temperature='hot'"):
+        backends.choose("builtin", temperature="hot")
+    with pytest.raises(BackendError, match="needs the setting 'model'"):
+        backends.choose("local")
+    assert backends.chosen() == (None, None)
+
+
+def test_building_leaves_the_current_one_alone():
+    chat = backends.connect()
+    other = backends.build(backends.Choice("builtin", {"temperature": 1}))
+    assert backends.current() is chat
+    assert backends.use(other, backends.Choice("builtin", {"temperature": 1})) is other
+    assert backends.current() is other
+
+
+class Watcher:
+    def __init__(self):
+        self.heard = 0
+
+    def current_changed(self):
+        self.heard += 1
+
+
+def test_watchers_hear_of_every_change_until_nobody_holds_them():
+    watcher = Watcher()
+    backends.watch(watcher)
+    backends.choose("builtin")
+    backends.connect("builtin")
+    assert watcher.heard == 2
+    backends.current()
+    assert watcher.heard == 2
+    del watcher
+    backends.choose("builtin")
+
+
+@pytest.fixture
+def secretive(monkeypatch):
+    """A served backend with a token; its engine is a tiny model."""
+    given = []
+
+    def build(url, token=None):
+        given.append(token)
+        return tiny.engine()
+
+    entry = backends.Backend(
+        "mine",
+        "Mine",
+        "Words.",
+        "an address and a token",
+        (
+            backends.Setting("url", "Address", "Where.", required=True),
+            backends.Setting(
+                "token", "Token", "Whose.", required=True, secret=True, find=hub_token
+            ),
+        ),
+        build,
+    )
+    monkeypatch.setitem(registry._REGISTRY, "mine", entry)
+    monkeypatch.setattr(credentials, "_known", set())
+    for name in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HF_TOKEN_PATH", "nowhere")
+    return given
+
+
+def test_a_token_is_a_token_from_the_first_moment(secretive, monkeypatch):
+    with pytest.raises(BackendError, match="needs the setting 'token'"):
+        backends.connect("mine", url="u")
+    plain = "plainly-said"
+    choice = backends.choose("mine", url="u", token=plain)
+    assert plain not in repr(choice) + repr(backends.chosen())
+    backends.current()
+    assert [token.reveal() for token in secretive] == [plain]
+    monkeypatch.setenv("HF_TOKEN", "hf_" + "z" * 20)
+    backends.connect("mine", url="u")
+    assert secretive[-1] is None, "what can be found is left to the engine to find"
+
+
+def test_a_preflight_of_the_embedded_model():
+    found = backends.preflight()
+    assert found.ok, str(found)
+    topics = [line.topic for line in found.lines]
+    assert topics == [
+        *("load", "model", "context", "template", "tools", "streaming", "speed", "seconds")
+    ]
+    assert found.chat.model_id in str(found)
+    assert "8,192 tokens" in str(found)
+    assert "no place for them" in str(found), "SmolLM2's template writes no tools"
+    assert found.chat.invoke("Hello", max_new_tokens=1)
+    assert backends.chosen() == (None, None), "trying is not choosing"
+
+
+def test_the_notebook_view_of_a_preflight_is_the_same_from_run_to_run():
+    one, other = backends.preflight(), backends.preflight()
+    assert one._repr_html_() == other._repr_html_()
+    assert " a second" in str(one)
+    assert " a second" not in one._repr_html_()
+
+
+def test_a_preflight_tells_what_it_is_doing_as_it_goes(tmp_path):
+    engine = tiny.engine()
+    engine.model.save_pretrained(tmp_path / "mine")
+    engine.tokenizer.save_pretrained(tmp_path / "mine")
+    seen = list(backends.preflights("local", model=str(tmp_path / "mine"), device="cpu"))
+    words = list(dict.fromkeys(found.doing.words for found in seen if found.doing))
+    assert words == [
+        *("connect", "read the tokenizer", "load the weights", "in memory"),
+        "ask for a short answer",
+    ]
+    assert not any(found.finished for found in seen[:-1])
+    assert seen[-1].finished
+    assert seen[-1].doing is None
+    assert [len(found.lines) for found in seen] == sorted(len(found.lines) for found in seen)
+
+
+def failing(**settings) -> backends.Line:
+    found = backends.preflight(**settings)
+    assert not found.ok
+    assert found.finished
+    (line,) = [line for line in found.lines if line.level == "problem"]
+    return line
+
+
+def test_a_preflight_raises_nothing(tmp_path, monkeypatch):
+    assert "There is no backend 'nowhere'" in failing(name="nowhere").text
+    assert "What works today" in failing(name="hub").next_step
+    assert "needs the setting 'model'" in failing(name="local").text
+    line = failing(name="local", model=tmp_path / "absent")
+    assert line.text == "There is no folder 'absent'. A path was given, and nothing is there."
+    assert line.next_step.startswith("Check the path")
+    assert failing(name="builtin", stopp=1).text.startswith("'stopp' is not a sampling")
+
+    def broken(self):
+        raise OSError("cannot open; token hf_ABCDEFGHIJKLMNOPQRST")
+
+    monkeypatch.setattr("hfnb.builtin.load_model", broken)
+    monkeypatch.setattr("hfnb.engines.local._builtin", lambda kind, adapter: tiny_broken(broken))
+    line = failing(name="builtin")
+    assert "OSError: cannot open" in line.text
+    assert "ABCDEF" not in line.text
+    assert "hfnb.doctor()" in line.next_step
+
+
+def tiny_broken(load):
+    from hfnb import builtin
+    from hfnb.engines import LocalEngine
+
+    return LocalEngine("tiny", builtin.load_tokenizer, lambda: load(None), lambda: 256)
+
+
+def test_a_model_without_a_chat_template_is_a_finding(tmp_path):
+    engine = tiny.engine()
+    engine.model.save_pretrained(tmp_path / "base")
+    tokenizer = copy.deepcopy(engine.tokenizer)
+    tokenizer.chat_template = None
+    tokenizer.save_pretrained(tmp_path / "base")
+    line = failing(name="local", model=tmp_path / "base", device="cpu")
+    assert "has no chat template" in line.text
+    assert "instruct or chat variant" in line.next_step
+
+
+def test_a_template_without_a_system_role_is_a_note():
+    notes = trials._template(ScriptedEngine(family="gemma"))
+    assert notes.level == "note"
+    assert "no system message" in notes.text
+    assert trials._template(ScriptedEngine(family="zephyr")).level == "ok"
+    assert trials._tools(ScriptedEngine(family="qwen2.5")).level == "ok"
+    assert trials._context(None).level == "note"
+    assert trials._streaming(0).level == "warning"
+
+
+def test_closing_what_is_watched_ends_it_at_its_next_report():
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def call(report):
+        report("half", 0.5)
+        begun.set()
+        assert go_on.wait(20)
+        try:
+            report("more", 0.7)
+        finally:
+            ended.set()
+        pytest.fail("nobody waits any more")
+
+    steps = loading.watched(call, loading.Progress("start"))
+    assert next(steps) == loading.Progress("start")
+    assert begun.wait(20)
+    assert next(steps) == loading.Progress("half", 0.5)
+    assert next(steps) == loading.Progress("half", 0.5), "a sign of life while it works"
+    steps.close()
+    go_on.set()
+    assert ended.wait(20)
+
+
+def test_what_is_watched_returns_and_raises_as_if_it_were_called():
+    def returned(steps):
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                return end.value
+
+    assert returned(loading.watched(lambda _: 7, loading.Progress("x"))) == 7
+    with pytest.raises(ZeroDivisionError):
+        returned(loading.watched(lambda _: 1 / 0, loading.Progress("x")))
+
+
+def test_the_registry_costs_nothing_heavy():
+    code = (
+        "import sys, json; from hfnb.backends import backends, choose; backends(); "
+        "choose('builtin', adapter='react', temperature=0.5); print(json.dumps([*sys.modules]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    heavy = {"torch", "transformers", "langchain_core", "numpy", "pydantic", "huggingface_hub"}
+    assert heavy.isdisjoint(json.loads(done.stdout))

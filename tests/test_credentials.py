@@ -213,3 +213,14 @@ def test_secrets_of_the_environment_are_hidden(monkeypatch):
     monkeypatch.setenv("HARMLESS", "do-not-hide-me")
     text = f"{SHAPELESS} / correct horse / true / do-not-hide-me"
     assert redact(text) == "[hidden] / [hidden] / true / do-not-hide-me"
+
+
+@pytest.mark.parametrize("name", ["BINDER_LAUNCH_HOST", "BINDER_REPO_URL"])
+def test_a_binder_is_known_by_what_it_sets(name, monkeypatch):
+    for variable in ("BINDER_LAUNCH_HOST", "BINDER_REPO_URL"):
+        monkeypatch.delenv(variable, raising=False)
+    assert not credentials.on_binder()
+    monkeypatch.setenv(name, " ")
+    assert not credentials.on_binder()
+    monkeypatch.setenv(name, "https://mybinder.org/")
+    assert credentials.on_binder()

@@ -134,7 +134,7 @@ def test_a_special_token_can_be_a_stop_sequence(engine):
     special = engine.tokenizer.unk_token
     ids = iter([5, 6, engine.tokenizer.unk_token_id, 7])
     scripted = LocalEngine("scripted", lambda: engine.tokenizer, lambda: engine.model)
-    scripted._tokens = lambda *_: ((i, False) for i in ids)
+    scripted._tokens = lambda *_: ((i, False, None) for i in ids)
     *_, last = scripted.generate("x", Sampling(8, stop=(special,)))
     assert (last.finish, last.stop_sequence, last.usage.output_tokens) == ("stop", special, 3)
 
@@ -143,7 +143,7 @@ def test_the_unknown_token_is_not_taken_for_a_stop_sequence(engine):
     # "Observation:" is no token; looking up its id gives that of the unknown token.
     ids = iter([5, engine.tokenizer.unk_token_id, 7])
     scripted = LocalEngine("scripted", lambda: engine.tokenizer, lambda: engine.model)
-    scripted._tokens = lambda *_: ((i, False) for i in ids)
+    scripted._tokens = lambda *_: ((i, False, None) for i in ids)
     *_, last = scripted.generate("x", Sampling(8, stop=("Observation:",)))
     assert last.stop_sequence is None
 

@@ -310,7 +310,7 @@ def test_a_tracked_rendering_that_fails_still_gives_segments(monkeypatch):
     def fail(inputs):
         raise RuntimeError
 
-    monkeypatch.setattr(_trace, "_tracked_text", fail)
+    monkeypatch.setattr(_trace, "tracked_text", fail)
     prompt = prompts.render([("user", "first words"), ("assistant", "other")], family="chatml")
     covers(prompt)
     assert not prompt.exact

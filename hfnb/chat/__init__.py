@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from hfnb.chat.model import ChatHuggingFace
+from hfnb.chat.sent import Sent
 
-__all__ = ["ChatHuggingFace"]
+__all__ = ["ChatHuggingFace", "Sent"]

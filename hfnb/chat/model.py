@@ -21,11 +21,12 @@ from langchain_core.messages import BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
 from langchain_core.runnables import Runnable
 from langchain_core.tools import BaseTool
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 
 from hfnb import prompts
 from hfnb.chat.call import Call, as_tool, prepare
 from hfnb.chat.reading import Reader
+from hfnb.chat.sent import Record, Sent
 from hfnb.chat.structured import structured
 from hfnb.engines.base import CompletionEngine, Sampling
 from hfnb.errors import BackendError
@@ -49,6 +50,7 @@ class ChatHuggingFace(BaseChatModel):
     llm: Any = Field(exclude=True)
     sampling: Sampling = Sampling()
     streaming: bool = False
+    _record: Record = PrivateAttr(default_factory=Record)
 
     @model_validator(mode="before")
     @classmethod
@@ -78,6 +80,11 @@ class ChatHuggingFace(BaseChatModel):
     def model_id(self) -> str:
         """The Hub id of the model, or the name of its directory."""
         return self.llm.model_id
+
+    @property
+    def sent(self) -> Sent | None:
+        """What the last call really sent, those of copies included; None before the first."""
+        return self._record.last
 
     @property
     def _llm_type(self) -> str:
@@ -181,6 +188,7 @@ class ChatHuggingFace(BaseChatModel):
     ) -> Iterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.model_id)
+        self._record.write(call.prompt, messages, kwargs.get("tools"))
         # A closed stream must stop the generation now, not when it is collected.
         with closing(self.llm.generate(call.prompt, sampling, schema=call.schema)) as pieces:
             for piece in pieces:
@@ -199,6 +207,7 @@ class ChatHuggingFace(BaseChatModel):
     ) -> AsyncIterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.model_id)
+        self._record.write(call.prompt, messages, kwargs.get("tools"))
         answer = self.llm.agenerate(call.prompt, sampling, schema=call.schema)
         async with aclosing(answer) as pieces:
             async for piece in pieces:

@@ -73,7 +73,9 @@ def _backends(runs: bool, packages: list[Finding]) -> Iterator[BackendState]:
     for backend in backends():
         lacks = "packages, see above" if missing else ""
         usable = not missing
-        if backend.name == "builtin":
+        if not backend.served:
+            usable, lacks = False, "hfnb cannot talk to it yet"
+        elif backend.name == "builtin":
             usable, lacks = runs, "" if runs else lacks or "the built-in model, see above"
         elif not lacks and backend.needs:
             lacks = f"give it {backend.needs}"

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from hfnb.errors import UnsupportedError
 from hfnb.steps import Finish, Usage
+
+if TYPE_CHECKING:
+    from hfnb.engines.next_token import Choice, NextToken
 
 __all__ = ["CompletionEngine", "Finish", "Piece", "Sampling", "Usage"]
 
@@ -166,6 +169,36 @@ class CompletionEngine(ABC):
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
     ) -> AsyncGenerator[Piece, None]:
         """Yield as `generate` does, without blocking the event loop."""
+
+    def next_token(self, prompt: str, taken: Sequence[int] = ()) -> NextToken:
+        """Return what the model expects after `prompt` and the tokens `taken` since.
+
+        Raises:
+            UnsupportedError: this kind of engine gives text and no probabilities.
+        """
+        self._refuse()
+
+    def follow(
+        self, prompt: str, sampling: Sampling, taken: Sequence[int] = ()
+    ) -> Generator[Choice, None, None]:
+        """Yield the tokens that `generate` yields, each with what it was chosen from.
+
+        Args:
+            prompt: the rendered text.
+            sampling: as for `generate`; `max_new_tokens` counts from here on.
+            taken: tokens of an answer that was begun; it is gone on with.
+
+        Raises:
+            UnsupportedError: this kind of engine gives text and no probabilities.
+        """
+        self._refuse()
+
+    def _refuse(self) -> NoReturn:
+        raise UnsupportedError(
+            f"{self.model_id} does not show its probabilities.",
+            "It is reached in a way that gives text only.",
+            'Use a model in this process: hfnb.connect("builtin") is the one of the course.',
+        )
 
     def for_agents(self) -> CompletionEngine:
         """Return the engine that agents use: this one, unless it was trained further for them."""

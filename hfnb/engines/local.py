@@ -8,9 +8,8 @@ the notes in tests/test_canaries_langchain.py say what that costs.)
 
 from __future__ import annotations
 
-import sys
 import threading
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from contextlib import aclosing, closing
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,12 +17,12 @@ from typing import Any
 
 from hfnb import builtin
 from hfnb.builtin import adapters
-from hfnb.engines import loading
+from hfnb.engines import failures, loading
 from hfnb.engines.base import CompletionEngine, Finish, Piece, Sampling, Usage
+from hfnb.engines.next_token import Choice, NextToken
 from hfnb.engines.prefix import Prefixes
-from hfnb.engines.text import Detokenizer, StopCutter
+from hfnb.engines.text import Writing
 from hfnb.engines.threads import in_thread, stay_within_cpus
-from hfnb.errors import GenerationError
 
 
 class LocalEngine(CompletionEngine):
@@ -178,30 +177,19 @@ class LocalEngine(CompletionEngine):
         prompt_ids = self._ids(prompt)
         limit = min(sampling.max_new_tokens, self._room(len(prompt_ids)))
         memory = Memory(model, self._prefixes, prompt_ids)
-        special = self._special_stops(sampling.stop)
-        detokenizer, cutter = Detokenizer(self.tokenizer), StopCutter(sampling.stop)
+        writing = Writing(self.tokenizer, self.end_token_ids, sampling.stop)
         finish: Finish = "length"
-        found: str | None = None
         written = 0
-        with closing(self._tokens(prompt_ids, limit, sampling, schema, memory)) as tokens:
-            for token_id, complete in tokens:
+        with closing(self._tokens(prompt_ids, limit, sampling, memory, schema)) as tokens:
+            for token_id, complete, _ in tokens:
                 written += 1
-                if token_id in special or token_id in self.end_token_ids:
-                    finish, found = "stop", special.get(token_id)
-                    yield Piece("", (token_id,))
-                    break
-                text, found = cutter.push(detokenizer.push(token_id))
-                yield Piece(text, (token_id,))
-                if found is not None or complete:
+                yield Piece(writing.push(token_id), (token_id,))
+                if writing.finish or complete:
                     finish = "stop"
                     break
-        rest = ""
-        if found is None:
-            rest, found = cutter.push(detokenizer.flush())
-            finish = "stop" if found is not None else finish
-            rest += cutter.flush()
+        rest = writing.close()
         usage = Usage(len(prompt_ids), written, memory.known)
-        yield Piece(rest, (), finish, found, usage)
+        yield Piece(rest, (), writing.finish or finish, writing.stop_sequence, usage)
 
     async def agenerate(
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
@@ -211,44 +199,68 @@ class LocalEngine(CompletionEngine):
             async for piece in pieces:
                 yield piece
 
-    def _room(self, prompt_tokens: int) -> int:
-        """Return how many tokens the context window leaves for the answer."""
-        if prompt_tokens == 0:
-            raise GenerationError(
-                "There is nothing to answer.",
-                "The prompt has no tokens.",
-                "Give the model at least one message with text in it.",
-            )
-        if self.context_length is None:
-            return sys.maxsize
-        if prompt_tokens >= self.context_length:
-            raise GenerationError(
-                f"The prompt has {prompt_tokens} tokens and leaves no room for an answer.",
-                f"{self.model_id} reads at most {self.context_length} tokens, its own included.",
-                "Shorten the conversation, or start a new one.",
-            )
-        return self.context_length - prompt_tokens
+    def next_token(self, prompt: str, taken: Sequence[int] = ()) -> NextToken:
+        """Return what the model expects after `prompt` and the tokens `taken` since.
 
-    def _special_stops(self, stops: tuple[str, ...]) -> dict[int, str]:
-        """Return the stop sequences that are one special token: their text is never decoded."""
-        specials = set(self.tokenizer.all_special_tokens)
-        return {
-            self.tokenizer.convert_tokens_to_ids(stop): stop for stop in stops if stop in specials
-        }
+        Raises:
+            GenerationError: there is no room left, or torch failed.
+        """
+        from hfnb.engines.memory import Memory
+
+        token_ids = [*self._ids(prompt), *taken]
+        self._room(len(token_ids))
+        memory = Memory(self.model, self._prefixes, token_ids)
+        logits = self._logits(token_ids, memory, len(taken))
+        memory.keep()
+        return NextToken(logits.cpu(), tuple(token_ids), len(taken), self.tokenizer)
+
+    def follow(
+        self, prompt: str, sampling: Sampling, taken: Sequence[int] = ()
+    ) -> Generator[Choice, None, None]:
+        """Yield the tokens that `generate` yields, each with what it was chosen from.
+
+        Raises:
+            GenerationError: there is no room left, or torch failed.
+        """
+        from hfnb.engines.memory import Memory
+
+        token_ids = [*self._ids(prompt), *taken]
+        limit = min(sampling.max_new_tokens, self._room(len(token_ids)))
+        memory = Memory(self.model, self._prefixes, token_ids)
+        writing = Writing(self.tokenizer, self.end_token_ids, sampling.stop)
+        for token_id in taken:
+            writing.push(token_id)
+        limit = 0 if writing.finish else limit
+        steps = self._tokens(token_ids, limit, sampling, memory, before=len(taken))
+        with closing(steps) as tokens:
+            for written, (token_id, _, logits) in enumerate(tokens, start=len(taken)):
+                place = NextToken(logits.cpu(), tuple(token_ids), written, self.tokenizer)
+                token_ids.append(token_id)
+                yield place.take(token_id, sampling)
+                writing.push(token_id)
+                if writing.finish:
+                    break
+
+    def _room(self, tokens: int) -> int:
+        return failures.room(self.model_id, self.context_length, tokens)
 
     def _tokens(
         self,
         prompt_ids: list[int],
         limit: int,
         sampling: Sampling,
-        schema: Mapping[str, Any] | None,
         memory: Any,
-    ) -> Generator[tuple[int, bool], None, None]:
-        """Yield (token id, whether the guided answer is complete), at most `limit` times."""
+        schema: Mapping[str, Any] | None = None,
+        before: int = 0,
+    ) -> Generator[tuple[int, bool, Any], None, None]:
+        """Yield (token id, whether the guided answer is complete, logits), `limit` times at most.
+
+        The last `before` tokens of `prompt_ids` are an answer that was begun.
+        """
         from hfnb.engines.sampler import Sampler
 
         guide = None if schema is None else self._guide(schema)
-        sampler = Sampler(sampling)
+        sampler = Sampler(sampling, before)
         token_ids = list(prompt_ids)
         try:
             for written in range(limit):
@@ -256,7 +268,7 @@ class LocalEngine(CompletionEngine):
                 if guide is not None:
                     logits = guide.restrict(logits)
                 token_id = sampler.pick(token_ids, logits)
-                yield token_id, guide is not None and guide.take(token_id)
+                yield token_id, guide is not None and guide.take(token_id), logits
                 token_ids.append(token_id)
         finally:
             memory.keep()  # also of an answer that was closed half-way
@@ -267,17 +279,9 @@ class LocalEngine(CompletionEngine):
             with self._forward:
                 logits = memory.read(token_ids)
         except (RuntimeError, MemoryError) as error:
-            raise GenerationError(
-                f"{self.model_id} failed after {written} tokens.",
-                f"{type(error).__name__}: {error}",
-                "If memory ran out, shorten the prompt or restart the kernel.",
-            ) from error
+            raise failures.broken_off(self.model_id, written, error) from error
         if logits is None:
-            raise GenerationError(
-                f"{self.model_id} computed no usable numbers.",
-                "All of its logits are NaN or infinite, common in half precision.",
-                'Load it with dtype="float32".',
-            )
+            raise failures.no_numbers(self.model_id)
         return logits
 
 

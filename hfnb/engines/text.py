@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
+
+from hfnb.steps import Finish
 
 _INCOMPLETE = "\ufffd"  # what a decoder writes for bytes that are not (yet) a character
 
@@ -80,4 +83,46 @@ class StopCutter:
     def flush(self) -> str:
         """Return what was held back in vain."""
         shown, self._held = self._held, ""
+        return shown
+
+
+class Writing:
+    """The text of one answer as its tokens come: what of it is certain, and where it ends.
+
+    Args:
+        tokenizer: turns ids into text.
+        end_token_ids: tokens that end an answer; their text is never shown.
+        stops: stop sequences; one that is a special token is found by its id.
+
+    Attributes:
+        finish: "stop" once an end token or a stop sequence has come, None before.
+        stop_sequence: the one that was found.
+    """
+
+    def __init__(self, tokenizer: Any, end_token_ids: Set[int], stops: tuple[str, ...]) -> None:
+        self.finish: Finish | None = None
+        self.stop_sequence: str | None = None
+        specials = set(tokenizer.all_special_tokens)
+        ids = tokenizer.convert_tokens_to_ids
+        self._special_stops = {ids(stop): stop for stop in stops if stop in specials}
+        self._end_token_ids = end_token_ids
+        self._detokenizer = Detokenizer(tokenizer)
+        self._cutter = StopCutter(stops)
+
+    def push(self, token_id: int) -> str:
+        """Return the text that may be shown after `token_id`; may be empty."""
+        if token_id in self._special_stops or token_id in self._end_token_ids:
+            self.finish, self.stop_sequence = "stop", self._special_stops.get(token_id)
+            return ""
+        return self._cut(self._detokenizer.push(token_id))
+
+    def close(self) -> str:
+        """Return the text that was held back in vain."""
+        if self.stop_sequence is not None:
+            return ""
+        return self._cut(self._detokenizer.flush()) + self._cutter.flush()
+
+    def _cut(self, text: str) -> str:
+        shown, self.stop_sequence = self._cutter.push(text)
+        self.finish = "stop" if self.stop_sequence is not None else self.finish
         return shown

@@ -8,26 +8,57 @@ sheets, the text still reads in order.
 
 from __future__ import annotations
 
+from hfnb.markup.backends import NOT_YET, backend_card, backend_list, progress, remark
 from hfnb.markup.cards import conversation, error, feedback, findings, table, tokens
+from hfnb.markup.chances import (
+    CHANCES_STYLE,
+    candidate_bars,
+    chances,
+    chances_card,
+    kept_line,
+    label,
+    note_of,
+    other_bars,
+    percent,
+)
+from hfnb.markup.chances_answer import answer, answer_card, cut_card, told
 from hfnb.markup.diff import diff, first_difference, verdict
 from hfnb.markup.highlight import highlight
+from hfnb.markup.linked import card, linked_page, linked_prompt, linked_style
+from hfnb.markup.linked_compared import linked_compared
+from hfnb.markup.linked_source import linked_template, linked_tokens
+from hfnb.markup.linked_style import LINKED_STYLE
 from hfnb.markup.steps import growth, iteration, iteration_card, phase, run, run_cards
 from hfnb.markup.steps_compared import branches
 from hfnb.markup.steps_page import folded, page, table_card
+from hfnb.markup.steps_scratchpad import scratchpad
 from hfnb.markup.steps_style import PHASES, STYLES, unstyled
 from hfnb.markup.steps_text import added
+from hfnb.markup.steps_timeline import timeline
 from hfnb.markup.style import compact, stack, view
 from hfnb.markup.text import escape, prose, quoted, visible
 from hfnb.markup.views import compare, messages_and_prompt, prompt
 
 __all__ = [
+    "CHANCES_STYLE",
+    "LINKED_STYLE",
+    "NOT_YET",
     "PHASES",
     "STYLES",
     "added",
+    "answer",
+    "answer_card",
+    "backend_card",
+    "backend_list",
     "branches",
+    "candidate_bars",
+    "card",
+    "chances",
+    "chances_card",
     "compact",
     "compare",
     "conversation",
+    "cut_card",
     "diff",
     "error",
     "escape",
@@ -39,18 +70,34 @@ __all__ = [
     "highlight",
     "iteration",
     "iteration_card",
+    "kept_line",
+    "label",
+    "linked_compared",
+    "linked_page",
+    "linked_prompt",
+    "linked_style",
+    "linked_template",
+    "linked_tokens",
     "messages_and_prompt",
+    "note_of",
+    "other_bars",
     "page",
+    "percent",
     "phase",
+    "progress",
     "prompt",
     "prose",
     "quoted",
+    "remark",
     "run",
     "run_cards",
+    "scratchpad",
     "stack",
     "table",
     "table_card",
+    "timeline",
     "tokens",
+    "told",
     "unstyled",
     "verdict",
     "view",

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from hfnb.markup.linked_spans import of_message
 from hfnb.markup.prompt import ROLES
 from hfnb.markup.shapes import ErrorLike, FindingLike, TokenLike
 from hfnb.markup.style import view
@@ -35,16 +36,23 @@ def conversation(messages: Iterable[Any]) -> str:
     return view(message_cards(messages))
 
 
-def message_cards(messages: Iterable[Any]) -> str:
-    """The cards of `conversation` without the style sheet, for views that hold them."""
+def message_cards(messages: Iterable[Any], linked: bool = False) -> str:
+    """The cards of `conversation` without the style sheet, for views that hold them.
+
+    Args:
+        messages: as for `conversation`.
+        linked: let them light up with what else belongs to the message (see `linked_style`).
+    """
     cards = []
     for number, message in enumerate(messages):
         role, content, calls = _read(message)
         shade = role if role in ROLES else "template"
         parts = plain(content) if content or not calls else ""
         tools = "".join(f"<div><code>{escape(call)}</code></div>" for call in calls)
+        link = f' {of_message(number)}" tabindex="0' if linked else ""
         cards.append(
-            f'<div class="hfnb-card hfnb-said hfnb-{shade}"><div><strong>{escape(role)}</strong> '
+            f'<div class="hfnb-card hfnb-said hfnb-{shade}{link}"><div>'
+            f"<strong>{escape(role)}</strong> "
             f'<span class="hfnb-dim">messages[{number}]</span></div>'
             f"<pre>{parts}</pre>{tools}</div>"
         )

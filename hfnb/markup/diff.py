@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from hfnb.markup.steps_text import added
 from hfnb.markup.style import view
 from hfnb.markup.text import escape, marked, quoted, telling_spaces
 
@@ -43,7 +44,7 @@ def diff(expected: str, actual: str, labels: tuple[str, str] = ("Your guess", "W
         labels: the names of the two.
     """
     same = expected == actual
-    left, right = _changed(expected, actual)
+    left, right = changed(expected, actual)
     columns = "".join(
         f'<div class="hfnb-card"><div class="hfnb-head"><strong>{escape(label)}</strong></div>'
         f'<div class="hfnb-text"><pre>{_draw(text, spans, tag)}</pre></div></div>'
@@ -59,8 +60,15 @@ def diff(expected: str, actual: str, labels: tuple[str, str] = ("Your guess", "W
     )
 
 
-def _changed(a: str, b: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+def changed(a: str, b: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The spans of each text that the other does not have."""
+    # What both begin and end with needs no comparing; texts that are edited differ in between.
+    start, end, gone = added(a, b)
+    left, right = _parted(a[start : start + gone], b[start:end])
+    return [(x + start, y + start) for x, y in left], [(x + start, y + start) for x, y in right]
+
+
+def _parted(a: str, b: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     if len(a) + len(b) <= _FINE:
         matches = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
         blocks = [(match.a, match.b, match.size) for match in matches]

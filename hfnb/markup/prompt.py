@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -61,8 +62,23 @@ def _together(tokens: Sequence[TokenLike]) -> list[list[TokenLike]]:
     return groups
 
 
-def pieces(rendered: RenderedLike) -> list[Piece]:
-    """The tokens in the order of the text, each with the words of its tooltip."""
+@lru_cache(maxsize=8192)  # a text has few tokens that are not repeated in it, or in the next one
+def _title(ids: tuple[int, ...], special: bool) -> str:
+    kind = ("special " if special else "") + ("token " if len(ids) == 1 else "tokens ")
+    return kind + " + ".join(map(str, ids)) + (" " if len(ids) == 1 else " together ")
+
+
+_quoted = lru_cache(maxsize=8192)(quoted)
+
+
+def pieces(rendered: RenderedLike, origins: bool = True) -> list[Piece]:
+    """The tokens in the order of the text, each with the words of its tooltip.
+
+    Args:
+        rendered: the prompt.
+        origins: let a tooltip say who wrote the token; a live view shows that in another way,
+            and the words are half of what goes over the wire.
+    """
     segments = list(rendered.segments)
     found, at = [], 0
     for group in _together(rendered.tokens or ()):
@@ -71,18 +87,16 @@ def pieces(rendered: RenderedLike) -> list[Piece]:
             at += 1
         source = segments[at] if at < len(segments) else None
         special = any(token.special for token in group)
-        ids = " + ".join(str(token.id) for token in group)
-        title = ("special " if special else "") + ("token " if len(group) == 1 else "tokens ") + ids
-        title += " together " if len(group) > 1 else " "
+        title = _title(tuple(token.id for token in group), special)
         if start == end:
             title += quoted(group[0].text) + " · added by the tokenizer, not in the text"
         else:
-            title += quoted(rendered.text[start:end]) + _origin(source)
+            title += _quoted(rendered.text[start:end]) + (_origin(source) if origins else "")
         found.append(Piece(start, end, special, title, group[0].text if start == end else ""))
     return found
 
 
-def _owners(spans: Sequence[tuple[int, int]], cuts: Sequence[int]) -> Iterator[int | None]:
+def owners(spans: Sequence[tuple[int, int]], cuts: Sequence[int]) -> Iterator[int | None]:
     """For each stretch between two cuts, the index of the span that covers it, if any."""
     at = 0
     for start in cuts[:-1]:
@@ -91,7 +105,7 @@ def _owners(spans: Sequence[tuple[int, int]], cuts: Sequence[int]) -> Iterator[i
         yield at if at < len(spans) and spans[at][0] <= start else None
 
 
-def _ghosts(ghosts: Sequence[Piece], at: int) -> str:
+def ghosts_at(ghosts: Sequence[Piece], at: int) -> str:
     """Tokens that stand for no character, such as a BOS which the tokenizer adds by itself."""
     return "".join(
         f'<span class="hfnb-special hfnb-k hfnb-x" data-text="{escape(t.ghost)}" '
@@ -123,9 +137,9 @@ def body(rendered: RenderedLike) -> str:
     runs = zip(
         cuts,
         cuts[1:],
-        _owners([(s.start, s.end) for s in segments], cuts),
-        _owners([(t.start, t.end) for t in solid], cuts),
-        _owners(warned, cuts),
+        owners([(s.start, s.end) for s in segments], cuts),
+        owners([(t.start, t.end) for t in solid], cuts),
+        owners(warned, cuts),
         strict=False,
     )
     out = []
@@ -139,9 +153,9 @@ def body(rendered: RenderedLike) -> str:
             drawn = "".join(
                 _underlined(marked(text, a, b, spaces), w is not None) for a, b, _, _, w in leaves
             )
-            inner.append(_ghosts(ghosts, leaves[0][0]) + _token(token, drawn, of_token))
+            inner.append(ghosts_at(ghosts, leaves[0][0]) + _token(token, drawn, of_token))
         out.append(_segment(segment, "".join(inner), chips))
-    out.append(_ghosts(ghosts, len(text)))
+    out.append(ghosts_at(ghosts, len(text)))
     return f"<pre>{''.join(out)}</pre>"
 
 

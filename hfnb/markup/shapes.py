@@ -136,6 +136,68 @@ class RenderedLike(Protocol):
         ...
 
 
+class PartLike(Protocol):
+    """A part of the template, characters [start, end) of it, and what it put out."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """One past the last character."""
+        ...
+
+    @property
+    def spans(self) -> Sequence[tuple[int, int]]:
+        """Stretches of the prompt's text, in order."""
+        ...
+
+
+class CountsLike(Protocol):
+    """Where the tokens of a prompt go."""
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        ...
+
+    @property
+    def per_message(self) -> Sequence[int]:
+        """Those of each message's own words."""
+        ...
+
+    @property
+    def tools(self) -> int:
+        """Those of tool definitions and documents."""
+        ...
+
+    @property
+    def template(self) -> int:
+        """Those that the template added."""
+        ...
+
+
+class LinkedLike(RenderedLike, Protocol):
+    """What the linked views read of `hfnb.prompts.RenderedPrompt` besides."""
+
+    @property
+    def template(self) -> str:
+        """The Jinja text."""
+        ...
+
+    @property
+    def template_parts(self) -> Sequence[PartLike]:
+        """The parts that put out the text, in the template's order; may overlap."""
+        ...
+
+    @property
+    def counts(self) -> CountsLike | None:
+        """None without a tokenizer."""
+        ...
+
+
 class FindingLike(Protocol):
     """One line of a report."""
 
@@ -171,4 +233,33 @@ class ErrorLike(Protocol):
     @property
     def next_step(self) -> str:
         """What to do now; may be empty."""
+        ...
+
+
+class BackendLike(Protocol):
+    """What the views read of an entry of the registry of backends."""
+
+    @property
+    def name(self) -> str:
+        """What `connect` takes."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What a learner reads."""
+        ...
+
+    @property
+    def words(self) -> str:
+        """What it is."""
+        ...
+
+    @property
+    def needs(self) -> str:
+        """What must be there before it can be used."""
+        ...
+
+    @property
+    def served(self) -> bool:
+        """Whether hfnb can connect to it."""
         ...

@@ -61,7 +61,7 @@ def _card(rendered: RenderedLike, title: str, legend: str = "", hints: bool = Tr
     return (
         f'<div class="hfnb-card">{_head(rendered, title)}'
         f'<div class="hfnb-text">{body(rendered)}{strip}</div>'
-        f"{legend}{_warnings(rendered.warnings)}</div>"
+        f"{legend}{warning_list(rendered.warnings)}</div>"
     )
 
 
@@ -122,7 +122,8 @@ def _legend(rendered: RenderedLike) -> str:
     return f'<div class="hfnb-key">{keys}</div>' if keys else ""
 
 
-def _warnings(warnings: Sequence[WarningLike]) -> str:
+def warning_list(warnings: Sequence[WarningLike]) -> str:
+    """The warnings of a prompt; "" when there are none."""
     if not warnings:
         return ""
     items = "".join(

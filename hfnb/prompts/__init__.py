@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from hfnb.prompts._advice import WARNINGS
 from hfnb.prompts._render import reads_tools, render, template_of
+from hfnb.prompts._tools import definitions
 from hfnb.prompts.gallery import Family, families, family
 from hfnb.prompts.messages import to_dicts
 from hfnb.prompts.rendered import RenderedPrompt
-from hfnb.prompts.types import Counts, PromptWarning, Segment, Token
+from hfnb.prompts.types import Counts, PromptWarning, Segment, TemplatePart, Token
 
 __all__ = [
     "WARNINGS",
@@ -22,7 +23,9 @@ __all__ = [
     "PromptWarning",
     "RenderedPrompt",
     "Segment",
+    "TemplatePart",
     "Token",
+    "definitions",
     "families",
     "family",
     "reads_tools",

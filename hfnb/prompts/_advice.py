@@ -176,7 +176,9 @@ def _bos(prompt: RenderedPrompt) -> Iterator[PromptWarning]:
     bos = tokenizer.bos_token_id
     if bos is None or prompt.tokens[0].id != bos:
         return
-    ids = tokenizer(prompt.text, add_special_tokens=True, verbose=False)["input_ids"]
+    # What the tokenizer puts first does not depend on what follows.
+    first = prompt.text[: prompt.tokens[0].end]
+    ids = tokenizer(first, add_special_tokens=True, verbose=False)["input_ids"]
     if list(ids[:2]) == [bos, bos]:
         yield PromptWarning(
             "double-bos",

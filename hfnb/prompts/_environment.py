@@ -25,7 +25,7 @@ from hfnb.prompts._tracked_format import braces, carried
 from hfnb.prompts._tracked_json import as_text, message_of
 
 
-class _Code(CodeGenerator):
+class Code(CodeGenerator):
     """Generates code in which the template's own words are tracked strings too."""
 
     def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: N802
@@ -122,7 +122,7 @@ def _flat(items: list[Any]) -> list[nodes.Node]:
 class TrackingEnvironment(ImmutableSandboxedEnvironment):
     """Transformers' sandbox, with provenance. One per template, shared between threads."""
 
-    code_generator_class = _Code
+    code_generator_class = Code
     intercepted_binops = frozenset(["+", "*", "%"])
 
     def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
@@ -220,10 +220,15 @@ class TrackingEnvironment(ImmutableSandboxedEnvironment):
 @functools.lru_cache(maxsize=64)
 def tracking_template(text: str) -> Any:
     """The template compiled for tracking, in an environment like the one transformers made."""
+    return environment_like(TrackingEnvironment, text).from_string(text)
+
+
+def environment_like(kind: type[TrackingEnvironment], text: str) -> Any:
+    """An environment of this kind that is otherwise like the one transformers made for `text`."""
     from hfnb.prompts._plain import compiled
 
     own = compiled(text).environment
-    environment = TrackingEnvironment(
+    environment = kind(
         trim_blocks=own.trim_blocks,
         lstrip_blocks=own.lstrip_blocks,
         extensions=[type(extension) for extension in own.extensions.values()],
@@ -232,7 +237,7 @@ def tracking_template(text: str) -> Any:
     environment.globals["strftime_now"] = _strftime_now
     environment.filters = {name: followed(name, f) for name, f in own.filters.items()}
     environment.tests = dict(own.tests)
-    return environment.from_string(text)
+    return environment
 
 
 def _strftime_now(form: str) -> Tracked:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from hfnb.errors import PromptError
@@ -41,6 +42,7 @@ def compiled(template: str) -> Any:
     return _compile_jinja_template(template)
 
 
+@lru_cache(maxsize=64)
 def reads(template: str) -> frozenset[str]:
     """The variables a template asks for without defining them."""
     from jinja2.meta import find_undeclared_variables

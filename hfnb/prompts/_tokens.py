@@ -104,7 +104,9 @@ def _fitted(
 
 
 def _spans(parts: list[bytes], text: str) -> list[tuple[str, int, int]]:
-    starts = [0, *accumulate(len(c.encode("utf-8", "surrogatepass")) for c in text)]
+    starts: Sequence[int] = range(len(text) + 1)
+    if not text.isascii():
+        starts = [0, *accumulate(len(c.encode("utf-8", "surrogatepass")) for c in text)]
     spans, at = [], 0
     for part in parts:
         end = at + len(part)

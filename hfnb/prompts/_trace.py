@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from typing import Any
 
 from hfnb.prompts._align import transfer
@@ -26,7 +27,7 @@ def trace(inputs: Inputs, text: str) -> tuple[Tracker, array]:
     tracker = Tracker(inputs.now)
     with tracking(tracker):
         try:
-            made = _tracked_text(inputs)
+            made = tracked_text(inputs)
         except Exception:  # whatever a template can raise on a tracked string
             tracker.exact = False
             tracker.regions.leave(0)
@@ -42,19 +43,20 @@ def stopped_at(inputs: Inputs) -> int | None:
     tracker = Tracker(inputs.now)
     with tracking(tracker):
         try:
-            _tracked_text(inputs)
+            tracked_text(inputs)
         except Exception:
             return tracker.regions.turn()
     return None
 
 
-def _tracked_text(inputs: Inputs) -> Tracked:
+def tracked_text(inputs: Inputs, template: Callable[[str], Any] = tracking_template) -> Tracked:
+    """The text of a tracked rendering; `template` compiles the Jinja text for one."""
     chat: list[Any] = [
         follow_message(_aliased(message), index) for index, message in enumerate(inputs.messages)
     ]
     if inputs.continue_final_message:
         _tag(chat[-1], inputs.continue_final_message)
-    made = tracking_template(inputs.template).render(
+    made = template(inputs.template).render(
         messages=chat,
         tools=_extra("tools", inputs.tools),
         documents=_extra("documents", inputs.documents),

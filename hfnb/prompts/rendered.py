@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from hfnb.prompts.types import Counts, PromptWarning, Segment, Token
+from hfnb.prompts.types import Counts, PromptWarning, Segment, TemplatePart, Token
 
 if TYPE_CHECKING:
     import re
@@ -56,6 +56,16 @@ class RenderedPrompt:
         bytes, say); there, texts were compared instead, which may err where words repeat.
         """
         return self._traced[0].exact
+
+    @cached_property
+    def template_parts(self) -> tuple[TemplatePart, ...]:
+        """Which words of the template put out what, in the template's order.
+
+        Empty where the template did something that cannot be followed.
+        """
+        from hfnb.prompts._places import parts
+
+        return parts(self._inputs, self.text)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...] | None:

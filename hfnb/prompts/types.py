@@ -33,6 +33,22 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplatePart:
+    """A part of the chat template and what it put out.
+
+    Attributes:
+        start: its first character in `RenderedPrompt.template`.
+        end: one past its last.
+        spans: the stretches [start, end) of `RenderedPrompt.text` that it wrote, or that passed
+            through it (as a message's words pass through `message.content`), in order.
+    """
+
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Token:
     """One token of the prompt.
 

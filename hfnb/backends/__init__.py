@@ -1,0 +1,37 @@
+"""Backends by name: `connect("builtin")` gives a chat model; `current()` gives the last one.
+
+A backend is a recipe that turns settings into a chat model. The registry lists them all, with
+the settings each takes, so that a wrong name is answered with the near miss. `preflight(name)`
+tries one out and says what was found. Importing this package imports neither langchain nor
+torch: whoever only shows the registry does not wait for them.
+"""
+
+from __future__ import annotations
+
+from hfnb.backends.connecting import Choice, build, choose, chosen, connect, current, use, watch
+from hfnb.backends.loading import Progress, watched
+from hfnb.backends.preflight import Line, Preflight, preflight, preflights
+from hfnb.backends.registry import backend, backends, not_yet
+from hfnb.backends.spec import Backend, Setting
+
+__all__ = [
+    "Backend",
+    "Choice",
+    "Line",
+    "Preflight",
+    "Progress",
+    "Setting",
+    "backend",
+    "backends",
+    "build",
+    "choose",
+    "chosen",
+    "connect",
+    "current",
+    "not_yet",
+    "preflight",
+    "preflights",
+    "use",
+    "watch",
+    "watched",
+]

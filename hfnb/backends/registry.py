@@ -1,0 +1,187 @@
+"""The list of backends: those of the original tutorial, and the two that need no account."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from hfnb.backends import loading, trials
+from hfnb.backends.spec import Backend, Setting
+from hfnb.credentials import hub_token
+from hfnb.errors import BackendError
+
+if TYPE_CHECKING:
+    from hfnb.engines.local import LocalEngine
+
+
+def _builtin(adapter: str | None = None) -> LocalEngine:
+    from hfnb.engines.local import LocalEngine
+
+    return LocalEngine.builtin(adapter)
+
+
+def _local(
+    model: str, device: str | None = None, dtype: str | None = None, adapter: str | None = None
+) -> Any:
+    from hfnb.engines.local import LocalEngine
+
+    return LocalEngine.load(model, device=device, dtype=dtype, adapter=adapter)
+
+
+def _token(required: bool = True) -> Setting:
+    return Setting(
+        "token",
+        "Hugging Face token",
+        "Found by itself after `hf auth login`, or in the environment variable HF_TOKEN.",
+        required=required,
+        secret=True,
+        find=hub_token,
+    )
+
+
+_ENTRIES = (
+    Backend(
+        "builtin",
+        "The embedded model",
+        "SmolLM2 with 135 million parameters, in the memory of this notebook. Small and quick; "
+        "every notebook of the course works with it.",
+        "nothing: no account, no network",
+        (
+            Setting(
+                "adapter",
+                "Adapter",
+                "`react` is the model trained further to be an agent; without one it is as "
+                "published.",
+                suggestions=("react",),
+                closed=True,
+            ),
+        ),
+        _builtin,
+        loading.builtin,
+        trials.local,
+    ),
+    Backend(
+        "local",
+        "A model on this machine",
+        "Any chat model that transformers can load: from a folder, or from the Hub, where it is "
+        "downloaded once.",
+        "a directory or Hub id, and memory for it",
+        (
+            Setting(
+                "model",
+                "Model",
+                "A folder with weights, tokenizer and chat template, or a Hub id.",
+                required=True,
+                suggestions=(
+                    "HuggingFaceTB/SmolLM2-360M-Instruct",
+                    "Qwen/Qwen2.5-0.5B-Instruct",
+                    "HuggingFaceTB/SmolLM2-1.7B-Instruct",
+                ),
+            ),
+            Setting(
+                "device",
+                "Device",
+                "Where it computes; left empty, a GPU is taken if there is one.",
+                suggestions=("cpu", "cuda", "mps"),
+            ),
+            Setting(
+                "dtype",
+                "Precision",
+                "How its numbers are held; left empty, `float32` on a CPU.",
+                suggestions=("float32", "bfloat16", "float16", "auto"),
+            ),
+            Setting(
+                "adapter",
+                "Adapter",
+                "A folder with a LoRA adapter for this model, as PEFT writes it.",
+            ),
+        ),
+        _local,
+        loading.local,
+        trials.local,
+    ),
+    Backend(
+        "hub",
+        "Hugging Face Hub (Inference Providers)",
+        "Models of every size, run by companies that the Hub forwards your messages to.",
+        "a model's Hub id and a Hugging Face token",
+        (
+            Setting(
+                "model",
+                "Model",
+                "The model's Hub id.",
+                required=True,
+                suggestions=("meta-llama/Llama-3.1-8B-Instruct", "Qwen/Qwen2.5-7B-Instruct"),
+            ),
+            _token(),
+        ),
+    ),
+    Backend(
+        "endpoint",
+        "Inference Endpoint",
+        "A server that Hugging Face runs for you alone, with a model that you chose.",
+        "the endpoint's address and a Hugging Face token",
+        (
+            Setting(
+                "url",
+                "Address",
+                "What the endpoint's page shows as its URL.",
+                required=True,
+                suggestions=("https://….endpoints.huggingface.cloud",),
+            ),
+            _token(),
+        ),
+    ),
+    Backend(
+        "tgi",
+        "TGI / vLLM / OpenAI-compatible server",
+        "A server that somebody runs for you, or you yourself: text-generation-inference, vLLM, "
+        "llama.cpp and others.",
+        "the server's address",
+        (
+            Setting(
+                "url",
+                "Address",
+                "Where the server listens.",
+                required=True,
+                suggestions=("http://127.0.0.1:8080",),
+            ),
+            Setting("model", "Model", "Its name there; left empty, the server's only one."),
+            # Not looked for: a Hub token is for Hugging Face's own hosts.
+            Setting("token", "Key", "Where the server asks for one.", secret=True),
+        ),
+    ),
+)
+_REGISTRY = {entry.name: entry for entry in _ENTRIES}
+
+
+def backends() -> tuple[Backend, ...]:
+    """Return all backends, in the order in which a course introduces them."""
+    return tuple(_REGISTRY.values())
+
+
+def backend(name: str) -> Backend:
+    """Return the entry `name`.
+
+    Raises:
+        BackendError: there is none.
+    """
+    if name not in _REGISTRY:
+        near = get_close_matches(str(name), _REGISTRY, n=1)
+        served = [entry.name for entry in backends() if entry.served]
+        raise BackendError(
+            f"There is no backend {name!r}.",
+            f"Did you mean {near[0]!r}?" if near else "",
+            f"Backends are {', '.join(served)}.",
+        )
+    return _REGISTRY[name]
+
+
+def not_yet(entry: Backend) -> BackendError:
+    """Return what there is to say of a backend that cannot be served yet."""
+    return BackendError(
+        f"hfnb cannot talk to {entry.name!r} yet ({entry.title}).",
+        "Remote backends are being built; this one is listed so that you know it is coming.",
+        'What works today: hfnb.connect("builtin"), which needs no account, and '
+        'hfnb.connect("local", model=…), which runs any open model from the Hub on this machine.',
+    )

@@ -1,0 +1,37 @@
+"""What a chat model really sent: the record of its last call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One call, as it went to the engine.
+
+    Attributes:
+        prompt: the exact text that was sent.
+        messages: the conversation that it was made from, as the caller gave it.
+        tools: the definitions of the tools that were bound; empty without.
+    """
+
+    prompt: str
+    messages: tuple[Any, ...]
+    tools: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass
+class Record:
+    """Holds the last call of a chat model and of the copies that were made of it.
+
+    All records are equal: whether two chat models are the same does not depend on what they
+    were asked last.
+    """
+
+    last: Sent | None = field(default=None, compare=False)
+
+    def write(self, prompt: str, messages: Sequence[Any], tools: Sequence[Any] | None) -> None:
+        """Note a call that goes out now."""
+        self.last = Sent(prompt, tuple(messages), tuple(tools or ()))

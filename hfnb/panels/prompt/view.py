@@ -1,0 +1,114 @@
+"""The PromptInspector's widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import ipywidgets as widgets
+
+from hfnb.panels.base import Panel, button, choice, html, row, switch
+from hfnb.panels.prompt import drawing
+from hfnb.panels.prompt.look import LOOK
+from hfnb.panels.prompt.message import Message
+from hfnb.panels.prompt.model import InspectorModel
+
+
+class PromptInspector(Panel[InspectorModel]):
+    """Edit a conversation and see what a model reads of it, down to the token."""
+
+    title = "Inspect the prompt"
+
+    def build(self) -> Sequence[widgets.Widget]:
+        """Make the switches, the messages' editors, and the linked views."""
+        both = widgets.Box([self._conversation(), self._place(drawing.prompt, "show_template")])
+        both.add_class("hfnb-inspected")
+        return [
+            html(LOOK),
+            self._switches(),
+            both,
+            self._place(drawing.tokens, "show_tokens"),
+            self._place(drawing.template, "show_template"),
+            self._place(drawing.comparison),
+            self._place(drawing.sent, "show_sent", "sent"),
+        ]
+
+    def _switches(self) -> widgets.Widget:
+        options = self.model.source.options()
+        family = self.bind("family", choice("Template", options, self.model.family))
+        nothing = ("nothing", "")
+        against = choice("Compare with", [nothing, *options], self.model.against)
+        self.bind("against", against)
+        on_off = [
+            ("generation_prompt", "Generation prompt", "Open the assistant's turn at the end"),
+            ("continue_final", "Continue final message", "Leave the last message open"),
+            ("with_tools", "Tools", "Give the tools' definitions to the template"),
+            ("show_tokens", "Tokens", "Show every token with its id"),
+            ("show_template", "Template source", "Show which part of the template wrote what"),
+            ("show_sent", "Sent", "Show what the last call really sent, against the prediction"),
+        ]
+        switches = [self.bind(name, switch(words, tooltip=tip)) for name, words, tip in on_off]
+        return widgets.VBox([row(family, against), row(*switches), self._last_call()])
+
+    def _last_call(self) -> widgets.Widget:
+        read = button("Read last call", "Look up what the chat model sent last")
+        take = button("Take its messages", "Put the last call's messages into the editor")
+        line = row(self.press(read, self.model.read_sent), self.press(take, self.model.take_sent))
+
+        def draw() -> None:
+            known = self.model.show_sent and self.model.chat is not None
+            line.layout.display = None if known else "none"
+            take.disabled = self.model.sent is None
+
+        self.follow(["show_sent", "sent"], draw)
+        return line
+
+    def _conversation(self) -> widgets.Widget:
+        self.editors: list[Message] = []
+        place = widgets.VBox()
+        place.add_class("hfnb")  # the colours of roles hold within it
+        self._add = self.press(button("Add a message", icon="plus"), self.model.add)
+
+        def draw() -> None:
+            count = len(self.model.messages)
+            while len(self.editors) < count:
+                self.editors.append(self._editor(len(self.editors)))
+            for editor in self.editors[:count]:
+                editor.show()
+            shown = tuple(editor.widget for editor in self.editors[:count])
+            if place.children != shown:
+                place.children = shown
+
+        self.follow("messages", draw)
+        return widgets.VBox([place, row(self._add)])
+
+    def _editor(self, index: int) -> Message:
+        made = Message(self.model, index)
+        self.press(made.up, lambda: self._move(index, -1))
+        self.press(made.down, lambda: self._move(index, 1))
+        self.press(made.remove, lambda: self._remove(index))
+        return made
+
+    def _move(self, index: int, by: int) -> None:
+        """Move a message, and let the keyboard's focus go with it."""
+        self.model.move(index, by)
+        moved = self.editors[index + by]
+        buttons = (moved.up, moved.down) if by < 0 else (moved.down, moved.up)
+        next(made for made in buttons if not made.disabled).focus()
+
+    def _remove(self, index: int) -> None:
+        """Take a message out; where its buttons are gone with it, go on at the button below."""
+        self.model.remove(index)
+        if index == len(self.model.messages):
+            self._add.focus()
+
+    def _place(self, drawn: Callable[[InspectorModel], str], *names: str) -> widgets.Widget:
+        """A place for a view that follows the prompt, and takes no room while it is empty."""
+        place = html()
+
+        def draw() -> None:
+            found = drawn(self.model)
+            place.value = f'<div class="hfnb">{found}</div>' if found else ""
+            place.layout.display = None if found else "none"
+
+        self.follow(["prompt", *names], draw)
+        return place
