@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from hfnb.chat import ChatHuggingFace
     from hfnb.diagnosis import doctor
     from hfnb.errors import HfnbError
+    from hfnb.panels.agent import step
+    from hfnb.panels.backend import pick
+    from hfnb.panels.prompt import inspect
+    from hfnb.panels.sampling import sampling
     from hfnb.prompts import render
     from hfnb.stepper import Session
 
@@ -36,7 +40,11 @@ _HOME = {
     "connect": "hfnb.backends",
     "current": "hfnb.backends",
     "doctor": "hfnb.diagnosis",
+    "inspect": "hfnb.panels.prompt",
+    "pick": "hfnb.panels.backend",
     "render": "hfnb.prompts",
+    "sampling": "hfnb.panels.sampling",
+    "step": "hfnb.panels.agent",
     "tools": "hfnb.tools",
 }
 
@@ -49,7 +57,11 @@ __all__ = [
     "connect",
     "current",
     "doctor",
+    "inspect",
+    "pick",
     "render",
+    "sampling",
+    "step",
     "tools",
 ]
 
