@@ -7,6 +7,7 @@ from hfnb.markup import compact
 _RULES = """
 .hfnb-panel-AgentStepper {
   .hfnb-transport .jupyter-button { min-width: 0; }
+  .hfnb-tabs { align-items: flex-end; }
   .hfnb-off { opacity: .6; }
   .widget-toggle-buttons { height: auto; overflow: visible; }
   .widget-toggle-buttons > div { display: flex; flex-flow: row wrap; gap: 4px; }

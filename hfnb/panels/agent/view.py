@@ -134,7 +134,9 @@ class AgentStepper(Panel[StepperModel]):
 
     def _tabs(self) -> widgets.Widget:
         follows = switch("Follow", tooltip="Let the tab follow the phase")
-        return row(self.bind("tab", toggles("Look at", TABS)), self.bind("following", follows))
+        line = row(self.bind("tab", toggles("Look at", TABS)), self.bind("following", follows))
+        line.add_class("hfnb-tabs")
+        return line
 
     def _editing(self) -> widgets.Widget:
         model = self.model
