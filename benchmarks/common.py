@@ -12,6 +12,8 @@ import os
 import platform
 import statistics
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -51,6 +53,41 @@ def spread(values: list[float], digits: int = 2) -> dict:
         "max": round(max(values), digits),
         "n": len(values),
     }
+
+
+def timed(work: Callable[[], object]) -> tuple[float, float]:
+    """Return the milliseconds that `work` takes, by the clock and of CPU."""
+    clock, cpu = time.perf_counter(), time.process_time()
+    work()
+    return (time.perf_counter() - clock) * 1e3, (time.process_time() - cpu) * 1e3
+
+
+def percentiles(values: list[float]) -> dict:
+    """Return median and 95th percentile."""
+    return {
+        "p50": round(statistics.median(values), 2),
+        "p95": round(statistics.quantiles(values, n=20)[-1], 2),
+        "n": len(values),
+    }
+
+
+def percentile_table(first: str, clock: dict[str, dict], cpu: dict[str, dict]) -> str:
+    """Write a Markdown table of `percentiles` by the clock and of CPU; `first` heads the names."""
+    rows = [
+        [f"`{way}`", *(part[way][key] for part in (clock, cpu) for key in ("p50", "p95"))]
+        for way in clock
+    ]
+    return table([first, "p50, ms", "p95, ms", "p50, CPU ms", "p95, CPU ms"], rows)
+
+
+def busy(about: dict) -> str:
+    """Return a paragraph that says so where the machine was not idle, else nothing."""
+    if (about["load_before"] or 0) <= 0.5:
+        return ""
+    return (
+        f"\n\nThe machine was busy (load {about['load_before']} before the run), so these "
+        "figures are not those of an idle machine: run it again on one."
+    )
 
 
 def environment(threads: int) -> dict[str, str]:

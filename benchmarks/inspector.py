@@ -18,7 +18,6 @@ The four are interleaved. CPU time is given as well: it says more where the mach
 from __future__ import annotations
 
 import argparse
-import statistics
 import sys
 import time
 from collections.abc import Callable
@@ -63,22 +62,6 @@ def typing(made: PromptInspector) -> Callable[[], object]:
     return lambda: setattr(field, "value", field.value + "x")
 
 
-def timed(work: Callable[[], object]) -> tuple[float, float]:
-    """Return the milliseconds that `work` takes, by the clock and of CPU."""
-    clock, cpu = time.perf_counter(), time.process_time()
-    work()
-    return (time.perf_counter() - clock) * 1e3, (time.process_time() - cpu) * 1e3
-
-
-def percentiles(values: list[float]) -> dict:
-    """Return median and 95th percentile."""
-    return {
-        "p50": round(statistics.median(values), 1),
-        "p95": round(statistics.quantiles(values, n=20)[-1], 1),
-        "n": len(values),
-    }
-
-
 def main() -> None:
     """Build, type and write the result."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -102,7 +85,7 @@ def main() -> None:
     cpu: dict[str, list[float]] = {way: [] for way in ways}
     for turn in range(options.keys + 3):
         for way, work in ways.items():
-            took = timed(work)
+            took = common.timed(work)
             if turn >= 3:  # the first ones compile templates and fill caches
                 clock[way].append(took[0])
                 cpu[way].append(took[1])
@@ -113,36 +96,26 @@ def main() -> None:
         "tokens": len(first.model.prompt.tokens),
         "messages": len(messages),
         "seconds_to_panel": round(shown, 2),
-        "milliseconds": {way: percentiles(values) for way, values in clock.items()},
-        "cpu_milliseconds": {way: percentiles(values) for way, values in cpu.items()},
+        "milliseconds": {way: common.percentiles(values) for way, values in clock.items()},
+        "cpu_milliseconds": {way: common.percentiles(values) for way, values in cpu.items()},
     }
     usual = result["cpu_milliseconds"]
     result["default_over_plain_view"] = round(
         usual["default"]["p50"] / usual["plain view"]["p50"], 2
     )
-    rows = [
-        [
-            f"`{way}`",
-            *(result["milliseconds"][way][key] for key in ("p50", "p95")),
-            *(result["cpu_milliseconds"][way][key] for key in ("p50", "p95")),
-        ]
-        for way in ways
-    ]
-    headers = ["what is in view", "p50, ms", "p95, ms", "p50, CPU ms", "p95, CPU ms"]
+    drawn = common.percentile_table(
+        "what is in view", result["milliseconds"], result["cpu_milliseconds"]
+    )
     within = "within" if result["milliseconds"]["default"]["p95"] <= GOAL else "beyond"
     text = (
         f"# A keystroke in the prompt inspector, at {result['tokens']:,} tokens\n\n"
-        f"{common.table(headers, rows)}\n\n"
+        f"{drawn}\n\n"
         f"With everything in view, a keystroke is {within} the goal of {GOAL:.0f} ms (p95), and "
         f"takes {result['default_over_plain_view']} times the CPU of drawing the plain view of "
         f"the same prompt. The panel was built in {result['seconds_to_panel']} seconds. "
         f"{len(messages)} messages, {options.keys} keystrokes each."
     )
-    if (about["load_before"] or 0) > 0.5:
-        text += (
-            f"\n\nThe machine was busy (load {about['load_before']} before the run), so these "
-            "figures are not those of an idle machine: run it again on one."
-        )
+    text += common.busy(about)
     if options.no_write:
         print(text)
     else:

@@ -20,10 +20,8 @@ from __future__ import annotations
 import argparse
 import difflib
 import random
-import statistics
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,22 +61,6 @@ def scan(query: str, names: list[str]) -> str:
     return difflib.get_close_matches(query, names, n=1, cutoff=0.6)[0]
 
 
-def timed(work: Callable[[], object]) -> tuple[float, float]:
-    """Return the milliseconds that `work` takes, by the clock and of CPU."""
-    clock, cpu = time.perf_counter(), time.process_time()
-    work()
-    return (time.perf_counter() - clock) * 1e3, (time.process_time() - cpu) * 1e3
-
-
-def percentiles(values: list[float]) -> dict:
-    """Return median and 95th percentile."""
-    return {
-        "p50": round(statistics.median(values), 2),
-        "p95": round(statistics.quantiles(values, n=20)[-1], 2),
-        "n": len(values),
-    }
-
-
 def main() -> None:
     """Build, measure and write the result."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -94,7 +76,7 @@ def main() -> None:
     names = [sheet.name for sheet in every]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.sqlite"
-        built = timed(lambda: write(path, every))
+        built = common.timed(lambda: write(path, every))
         size = path.stat().st_size
         book = Encyclopaedia(path)
         clock: dict[str, list[float]] = {}
@@ -113,7 +95,7 @@ def main() -> None:
             if 10 <= turn < 10 + SCANS:
                 ways["scan"] = lambda s=slip: scan(s, names)
             for way, work in ways.items():
-                took = timed(work)
+                took = common.timed(work)
                 # The first queries only warm the file cache.
                 if turn >= 10:
                     clock.setdefault(way, []).append(took[0])
@@ -129,34 +111,22 @@ def main() -> None:
         "real_sheets": len(real),
         "bytes": size,
         "build_seconds": {"clock": round(built[0] / 1e3, 1), "cpu": round(built[1] / 1e3, 1)},
-        "milliseconds": {way: percentiles(values) for way, values in clock.items()},
-        "cpu_milliseconds": {way: percentiles(values) for way, values in cpu.items()},
+        "milliseconds": {way: common.percentiles(values) for way, values in clock.items()},
+        "cpu_milliseconds": {way: common.percentiles(values) for way, values in cpu.items()},
         "found_or_offered": round(found / len(asked), 3),
     }
     fast, slow = (result["cpu_milliseconds"][way]["p50"] for way in ("misspelt", "scan"))
     result["scan_over_misspelt"] = round(slow / fast)
-    rows = [
-        [
-            f"`{way}`",
-            *(result["milliseconds"][way][key] for key in ("p50", "p95")),
-            *(result["cpu_milliseconds"][way][key] for key in ("p50", "p95")),
-        ]
-        for way in ("exact", "misspelt", "unknown", "scan")
-    ]
-    headers = ["query", "p50, ms", "p95, ms", "p50, CPU ms", "p95, CPU ms"]
+    drawn = common.percentile_table("query", result["milliseconds"], result["cpu_milliseconds"])
     text = (
-        f"# A query at {len(every):,} sheets\n\n{common.table(headers, rows)}\n\n"
+        f"# A query at {len(every):,} sheets\n\n{drawn}\n\n"
         f"A misspelt name is found {result['scan_over_misspelt']} times as fast (CPU, median) as "
         f"by comparing it with every name; {result['found_or_offered']:.0%} of names with a letter "
         f"dropped are found or offered. The file has {size / 1e6:.0f} MB and takes "
         f"{result['build_seconds']['cpu']} CPU seconds to build. {options.queries} queries of each "
         f"sort, {SCANS} scans."
     )
-    if (about["load_before"] or 0) > 0.5:
-        text += (
-            f"\n\nThe machine was busy (load {about['load_before']} before the run), so these "
-            "figures are not those of an idle machine: run it again on one."
-        )
+    text += common.busy(about)
     if options.no_write:
         print(text)
     else:

@@ -239,13 +239,19 @@ def test_another_setting_forgets_what_was_found_with_the_old_one(bench):
     assert bench.built[-1]["token"].reveal() == "another-secret"
 
 
-def test_stopping_leaves_what_was_found_so_far(bench):
+def half_checked(bench):
+    """A picker in the middle of a check, which goes on when the bench's gate is opened."""
     bench.gate.clear()
     model = mine(url="u", token=SECRET)
     reached = threading.Event()
     model.observe(lambda _: model.progress and model.progress.share == 0.5 and reached.set())
     model.try_out()
     assert reached.wait(SECONDS)
+    return model
+
+
+def test_stopping_leaves_what_was_found_so_far(bench):
+    model = half_checked(bench)
     assert model.busy == "Checking"
     model.stop()
     bench.gate.set()
@@ -257,12 +263,7 @@ def test_stopping_leaves_what_was_found_so_far(bench):
 
 
 def test_a_choice_that_changes_meanwhile_is_not_given_the_findings_of_another(bench):
-    bench.gate.clear()
-    model = mine(url="u", token=SECRET)
-    reached = threading.Event()
-    model.observe(lambda _: model.progress and model.progress.share == 0.5 and reached.set())
-    model.try_out()
-    assert reached.wait(SECONDS)
+    model = half_checked(bench)
     model.backend = "builtin"
     bench.gate.set()
     done(model)
