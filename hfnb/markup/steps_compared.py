@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from hfnb.markup.diff import diff
 from hfnb.markup.steps import row
 from hfnb.markup.steps_shapes import StateLike
-from hfnb.markup.steps_style import PHASES, steps_view
+from hfnb.markup.steps_style import PHASES, steps_view, unstyled
 from hfnb.markup.steps_text import added
-from hfnb.markup.style import STYLE
 from hfnb.markup.text import escape
 
 # A prompt is long and mostly shared: this much of what is the same stands around what is not.
@@ -62,7 +61,7 @@ def _pair(
     note = ""
     if left.phase == "prompt":
         one, other, note = _around(one, other)
-    both = diff(one, other, labels).replace(STYLE, "", 1)
+    both = unstyled(diff(one, other, labels))
     head = f'<span class="hfnb-{shade}"><span class="hfnb-tag">{title}</span></span>'
     if left.phase == "prompt" and parted:
         why = "differs by what differs above"

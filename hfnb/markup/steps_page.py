@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from hfnb.markup.cards import table
-from hfnb.markup.steps_style import steps_view
-from hfnb.markup.style import STYLE
+from hfnb.markup.steps_style import steps_view, unstyled
 from hfnb.markup.text import escape
 
 _STYLE = (
@@ -46,4 +45,4 @@ def folded(summary: str, content: str) -> str:
 
 def table_card(headers: Sequence[object], rows: Iterable[Sequence[object]]) -> str:
     """A `table` without the style sheet, for a page that has one."""
-    return table(headers, rows).replace(STYLE, "", 1)
+    return unstyled(table(headers, rows))
