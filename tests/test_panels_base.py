@@ -36,6 +36,7 @@ class Counter(base.PanelModel):
 
 class CounterPanel(base.Panel):
     title = "Count & see"
+    look = "<style>.own{}</style>"
 
     def build(self):
         self.go = self.press(base.button("Go"), self.act)
@@ -155,6 +156,12 @@ def test_the_panel_follows_the_model_both_ways():
     assert panel.view.value == "&lt;b&gt;"
     panel.model.text = "y"
     assert text.value == "y"
+
+
+def test_the_frame_brings_all_style_sheets_once():
+    panel = CounterPanel(Counter())
+    shown = "".join(w.value for w in everything(panel.widget) if isinstance(w, widgets.HTML))
+    assert shown.count("<style>.own{}</style>") == shown.count(markup.STYLES) == 1
 
 
 def test_a_failing_button_shows_what_to_do_and_the_next_press_clears_it():

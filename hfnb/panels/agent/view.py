@@ -37,6 +37,7 @@ class AgentStepper(Panel[StepperModel]):
     """An agent at work, phase by phase: look, go back, change something, compare."""
 
     title = "Agent, step by step"
+    look = LOOK
 
     @property
     def session(self) -> Session:
@@ -45,10 +46,7 @@ class AgentStepper(Panel[StepperModel]):
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the controls, and let them follow the model."""
-        look = html(LOOK)
-        look.layout.display = "none"
         return [
-            look,
             self._question(),
             self._transport(),
             self._notice(),

@@ -24,8 +24,11 @@ _LATE = """
 """
 
 
-def look() -> str:
+def _look() -> str:
     """The style sheet; backends that are not there yet are grey in the list."""
     late = [place for place, entry in enumerate(backends(), 1) if not entry.served]
     rules = _RULES + "".join(_LATE % place for place in late)
     return f"<style>{compact(rules)}</style>"
+
+
+LOOK = _look()

@@ -10,7 +10,7 @@ import ipywidgets as widgets
 from hfnb import markup
 from hfnb.backends import Setting, backends
 from hfnb.panels.backend import fields
-from hfnb.panels.backend.look import look
+from hfnb.panels.backend.look import LOOK
 from hfnb.panels.backend.model import PickerModel
 from hfnb.panels.base import Panel, button, html, row
 
@@ -19,6 +19,7 @@ class BackendPicker(Panel[PickerModel]):
     """Choose where the model runs, try it out, and use it in the cells below."""
 
     title = "Choose a backend"
+    look = LOOK
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the list, the form of what is chosen in it, and what is found about it."""
@@ -27,7 +28,7 @@ class BackendPicker(Panel[PickerModel]):
         chosen = row(self._list(), self._form())
         chosen.remove_class("hfnb-controls")
         chosen.add_class("hfnb-pick")
-        return [html(look()), chosen, self._progress(), self._check(), self._in_use()]
+        return [chosen, self._progress(), self._check(), self._in_use()]
 
     def _list(self) -> widgets.Widget:
         late = f", {markup.NOT_YET}"

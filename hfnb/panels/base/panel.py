@@ -25,9 +25,11 @@ class Panel(Generic[Model]):
 
     Attributes:
         title: stands on top.
+        look: its own style sheets, as HTML, beside those that all panels have.
     """
 
     title = ""
+    look = ""
 
     def __init__(self, model: Model) -> None:
         self.model = model
@@ -65,7 +67,7 @@ class Panel(Generic[Model]):
         """The whole panel as one widget."""
         body = widgets.VBox([*self.build()])
         body.add_class("hfnb-panel-body")
-        frame = widgets.VBox([html(LOOK + markup.STYLES), self._head(), body])
+        frame = widgets.VBox([html(LOOK + markup.STYLES + self.look), self._head(), body])
         frame.add_class("hfnb-panel")
         frame.add_class(f"hfnb-panel-{type(self).__name__}")
         problem, code = self._problem(), self._code

@@ -17,13 +17,13 @@ class PromptInspector(Panel[InspectorModel]):
     """Edit a conversation and see what a model reads of it, down to the token."""
 
     title = "Inspect the prompt"
+    look = LOOK
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the switches, the messages' editors, and the linked views."""
         both = widgets.Box([self._conversation(), self._place(drawing.prompt, "show_template")])
         both.add_class("hfnb-inspected")
         return [
-            html(LOOK),
             self._switches(),
             both,
             self._place(drawing.tokens, "show_tokens"),

@@ -22,14 +22,12 @@ class SamplingLab(Panel[SamplingModel]):
     """Turn the knobs, and watch what may come next; take a token, or let it run."""
 
     title = "Sampling lab"
+    look = LOOK
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the controls, and let them follow the model."""
-        look = html(LOOK)
-        look.layout.display = "none"
         head = html(_bare(page.head(self.model)))
         return [
-            look,
             head,
             self._knobs(),
             self._answer(),
