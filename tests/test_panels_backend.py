@@ -19,7 +19,6 @@ from hfnb import backends, credentials, markup
 from hfnb.backends import Backend, Choice, Line, Preflight, Progress, Setting, connecting, registry
 from hfnb.credentials import Token, hub_token
 from hfnb.errors import BackendError, GenerationError, UnsupportedError
-from hfnb.panels import backend as panel
 from hfnb.panels.backend import BackendPicker, PickerModel, pick
 from hfnb.panels.backend.fields import Secret
 from tests.scripted import ScriptedEngine
