@@ -29,13 +29,21 @@ MIX: Mapping[str, tuple[Callable[[Random], Trace], int]] = {
 }
 
 
-def traces(seed: int, count: int) -> Iterator[Trace]:
-    """Yield `count` sound traces; trace i depends on the seed and on i alone."""
-    kinds = list(MIX)
-    shares = [share for _, share in MIX.values()]
+def traces(seed: int, count: int, shares: Mapping[str, int] | None = None) -> Iterator[Trace]:
+    """Yield `count` sound traces; trace i depends on the seed, the shares and i alone.
+
+    Args:
+        seed: of everything that is drawn.
+        count: how many traces.
+        shares: how often a type of question occurs, where it is not to be as in `MIX`.
+
+    Raises:
+        KeyError: a share is given for a type that does not exist.
+    """
+    mix = {kind: share for kind, (_, share) in MIX.items()} | dict(shares or {})
     for index in range(count):
         rng = Random(f"{seed}:{index}")
-        yield _sound(rng, rng.choices(kinds, shares)[0])
+        yield _sound(rng, rng.choices(list(mix), list(mix.values()))[0])
 
 
 def _sound(rng: Random, kind: str) -> Trace:

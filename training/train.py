@@ -22,6 +22,7 @@ import peft
 import torch
 
 from hfnb import builtin
+from training.data import MIX, traces
 from training.packing import Call, Row, common_prefix, pack
 from training.quicker import hidden, loss
 from training.render import calls
@@ -38,6 +39,14 @@ def settings() -> argparse.Namespace:
     parser.add_argument(
         "--plans", type=int, default=15000, help="runs of which only the first call counts"
     )
+    parser.add_argument(
+        "--share",
+        type=_share,
+        action="append",
+        default=[],
+        metavar="TYPE=N",
+        help="how often a type of question occurs, if not as in training.data.MIX",
+    )
     parser.add_argument("--batch", type=int, default=1600, help="tokens per optimiser step")
     parser.add_argument("--rank", type=int, default=16)
     parser.add_argument("--alpha", type=int, default=32)
@@ -47,6 +56,13 @@ def settings() -> argparse.Namespace:
     parser.add_argument("--every", type=int, default=100, help="save after so many steps")
     parser.add_argument("--dtype", choices=["float32", "bfloat16"], default=None)
     return parser.parse_args()
+
+
+def _share(text: str) -> tuple[str, int]:
+    kind, _, number = text.partition("=")
+    if kind not in MIX:
+        raise argparse.ArgumentTypeError(f"no type {kind!r}; there are {', '.join(MIX)}")
+    return kind, int(number)
 
 
 def keep_memory() -> None:
@@ -178,9 +194,7 @@ def packed(options: argparse.Namespace) -> tuple[tuple[int, ...], list[Row]]:
     What a question asks for is understood in the first call, or never: its thought is the plan.
     So most traces teach that call alone, at a fifth of the tokens of a whole run.
     """
-    from training.data import traces
-
-    found = traces(options.seed, options.traces + options.plans)
+    found = traces(options.seed, options.traces + options.plans, dict(options.share))
     of_trace: list[list[Call]] = []
     for number, trace in enumerate(found):
         whole = number < options.traces
@@ -236,6 +250,8 @@ def main() -> None:
                 "seed": options.seed,
                 "traces": options.traces,
                 "plans": options.plans,
+                "shares": dict(options.share),
+                "resumed_from": str(options.resume) if options.resume else None,
                 "packed_tokens": tokens,
                 "steps": done,
                 "batch_tokens": options.batch,
