@@ -10,9 +10,11 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import ROOT, SCREENSHOTS, Watch
 from tests.browser.driver import (
+    READABLE,
     THEMES,
     Lab,
     change_theme,
+    contrast,
     failures,
     open_notebook,
     picture,
@@ -25,51 +27,6 @@ PROMPTS = {"02_chat_templates.ipynb": ("<|im_start|>", "unstoppable force", "ass
 PROMPT = ".hfnb .hfnb-text pre"
 # Binder kills a kernel above 2 GB; the first notebook aims lower.
 MEMORY, AIM = 2.0e9, 1.3e9
-# WCAG 2 asks this of text (AA).
-READABLE = 4.5
-
-
-def contrast(page: Page, selector: str) -> list[float]:
-    """Return the contrast of text against what lies behind it, for each element in sight.
-
-    The ratio is WCAG 2's; a canvas turns any CSS colour into red, green, blue and alpha.
-    """
-    return page.evaluate(
-        """selector => {
-          const canvas = document.createElement('canvas');
-          canvas.width = canvas.height = 1;
-          const brush = canvas.getContext('2d', { willReadFrequently: true });
-          const channels = colour => {
-            brush.clearRect(0, 0, 1, 1);
-            brush.fillStyle = colour;
-            brush.fillRect(0, 0, 1, 1);
-            return [...brush.getImageData(0, 0, 1, 1).data];
-          };
-          const light = rgb => {
-            const [r, g, b] = rgb.slice(0, 3).map(v => v / 255)
-              .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-          };
-          const over = (top, below) =>
-            [0, 1, 2].map(i => (top[i] * top[3] + below[i] * (255 - top[3])) / 255);
-          const behind = node => {
-            const layers = [];
-            for (let at = node; at; at = at.parentElement)
-              layers.push(channels(getComputedStyle(at).backgroundColor));
-            return layers.reverse().reduce((below, top) => over(top, below), [255, 255, 255]);
-          };
-          return [...document.querySelectorAll(selector)]
-            .filter(node => node.getClientRects().length
-              && [...node.childNodes].some(c => c.nodeType === 3 && c.data.trim()))
-            .map(node => {
-              const back = behind(node);
-              const front = over(channels(getComputedStyle(node).color), back);
-              const [a, b] = [light(front), light(back)].sort((x, y) => y - x);
-              return (a + 0.05) / (b + 0.05);
-            });
-        }""",
-        selector,
-    )
 
 
 def test_there_is_a_course_to_open():
