@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 
 import hfnb
@@ -43,6 +44,26 @@ class Played(ScriptedEngine):
     def generate(self, prompt, sampling, *, schema=None) -> Iterator[Piece]:
         self.pieces = tuple(re.findall(r"(?s).{1,4}", reply(prompt)))
         return super().generate(prompt, sampling, schema=schema)
+
+
+class Held(Played):
+    """Waits in the middle of a reply until it is let go on, if it is told to.
+
+    Attributes:
+        after: how many pieces of a reply come before it waits; None for never.
+        go: lets it go on.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.after: int | None = None
+        self.go = threading.Event()
+
+    def generate(self, prompt, sampling, *, schema=None) -> Iterator[Piece]:
+        for count, piece in enumerate(super().generate(prompt, sampling, schema=schema), start=1):
+            if self.after is not None and count > self.after:
+                self.go.wait(90)
+            yield piece
 
 
 def agent(**settings) -> hfnb.ReActAgent:

@@ -131,7 +131,7 @@ class AgentStepper(Panel[StepperModel]):
         return self._view(("version", "said"), draw)
 
     def _tabs(self) -> widgets.Widget:
-        follows = switch("Follow", tooltip="Let the tab follow the phase")
+        follows = switch("Follow")
         line = row(self.bind("tab", toggles("Look at", TABS)), self.bind("following", follows))
         line.add_class("hfnb-tabs")
         return line

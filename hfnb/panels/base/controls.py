@@ -22,10 +22,15 @@ def button(name: str, tooltip: str = "", kind: str = "", icon: str = "") -> widg
     return found
 
 
-def switch(name: str, value: bool = False, tooltip: str = "") -> widgets.ToggleButton:
-    """A button that stays pressed."""
-    found = widgets.ToggleButton(description=name, value=value, tooltip=tooltip or name)
+def switch(name: str, value: bool = False) -> widgets.Checkbox:
+    """A check box that is drawn as a switch.
+
+    A screen reader says whether it is on. (An ipywidgets `ToggleButton` never tells: it has no
+    `aria-pressed`. A check box has no tooltip of its own, so its name has to say enough.)
+    """
+    found = widgets.Checkbox(description=name, value=value, indent=False)
     found.layout.width = "auto"
+    found.add_class("hfnb-switch")
     return found
 
 

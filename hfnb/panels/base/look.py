@@ -23,6 +23,18 @@ _RULES = """
   overflow: visible; width: auto; }
 .hfnb-panel .widget-box, .hfnb-panel .jupyter-widgets { min-width: 0; }
 .hfnb-panel .jupyter-button { padding: 0 12px; overflow: visible; }
+.hfnb-panel .hfnb-switch { height: auto; line-height: normal; overflow: visible; }
+.hfnb-panel .hfnb-switch > label { display: inline-flex; align-items: center; gap: 7px;
+  height: 26px; padding: 0 6px; cursor: pointer; color: var(--jp-content-font-color1, #1f1f1f); }
+.hfnb-panel .hfnb-switch input { appearance: none; flex: none; width: 28px; height: 16px; margin: 0;
+  padding: 0 2px; box-sizing: border-box; display: flex; align-items: center; cursor: pointer;
+  border: 1.5px solid var(--jp-content-font-color2, #616161); border-radius: 8px; }
+.hfnb-panel .hfnb-switch input::before { content: ""; width: 9px; height: 9px; border-radius: 50%;
+  background: var(--jp-content-font-color2, #616161); transition: translate .12s; }
+.hfnb-panel .hfnb-switch input:checked { background: var(--jp-brand-color1, #1976d2);
+  border-color: var(--jp-brand-color1, #1976d2); }
+.hfnb-panel .hfnb-switch input:checked::before { translate: 12px;
+  background: var(--jp-layout-color1, #fff); }
 .hfnb-panel :is(button, input, select, textarea, summary, [tabindex="0"]):focus-visible {
   outline: 2px solid var(--jp-brand-color1, #1976d2) !important; outline-offset: 1px; }
 .hfnb-panel textarea { font: 13px/1.5 var(--jp-code-font-family, monospace); resize: vertical; }

@@ -103,8 +103,8 @@ class Panel(Generic[Model]):
         return place
 
     @cached_property
-    def _code_switch(self) -> widgets.ToggleButton:
-        return switch("Code", tooltip="Show the code behind this panel")
+    def _code_switch(self) -> widgets.Checkbox:
+        return switch("Code")
 
     @cached_property
     def _code(self) -> widgets.Widget:

@@ -38,15 +38,15 @@ class PromptInspector(Panel[InspectorModel]):
         nothing = ("nothing", "")
         against = choice("Compare with", [nothing, *options], self.model.against)
         self.bind("against", against)
-        on_off = [
-            ("generation_prompt", "Generation prompt", "Open the assistant's turn at the end"),
-            ("continue_final", "Continue final message", "Leave the last message open"),
-            ("with_tools", "Tools", "Give the tools' definitions to the template"),
-            ("show_tokens", "Tokens", "Show every token with its id"),
-            ("show_template", "Template source", "Show which part of the template wrote what"),
-            ("show_sent", "Sent", "Show what the last call really sent, against the prediction"),
-        ]
-        switches = [self.bind(name, switch(words, tooltip=tip)) for name, words, tip in on_off]
+        on_off = {
+            "generation_prompt": "Generation prompt",
+            "continue_final": "Continue final message",
+            "with_tools": "Tools",
+            "show_tokens": "Tokens",
+            "show_template": "Template source",
+            "show_sent": "Sent",
+        }
+        switches = [self.bind(name, switch(words)) for name, words in on_off.items()]
         return widgets.VBox([row(family, against), row(*switches), self._last_call()])
 
     def _last_call(self) -> widgets.Widget:
