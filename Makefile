@@ -7,7 +7,7 @@ BIN := .venv/bin
 TESTS ?= tests notebooks
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format notebooks lock model venv chromium clean
+.PHONY: help lab test lint format notebooks screenshots lock model venv chromium clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):[^#]*## */  make \1\t/' | expand -t 20
@@ -29,6 +29,9 @@ format: venv  ## let ruff rewrite what it can
 
 notebooks: model  ## run every notebook again, in place, and store clean outputs
 	@$(BIN)/python .ci/notebooks.py notebooks
+
+screenshots: model chromium  ## take the README's pictures of the panels again
+	@$(BIN)/python -m pytest tests/browser/demonstration.py
 
 model: venv  ## convert the embedded model once into the user's cache
 	@$(BIN)/hfnb model

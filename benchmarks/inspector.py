@@ -23,8 +23,10 @@ import time
 from collections.abc import Callable
 
 import common
+import ipywidgets as widgets
 
 import hfnb
+from hfnb import markup
 from hfnb.panels.prompt import PromptInspector, inspect
 
 GOAL = 100.0
@@ -62,6 +64,21 @@ def typing(made: PromptInspector) -> Callable[[], object]:
     return lambda: setattr(field, "value", field.value + "x")
 
 
+def sent(made: PromptInspector, key: Callable[[], object]) -> int:
+    """Return how many characters of HTML a keystroke sends to the browser."""
+    lengths: list[int] = []
+    everything = [made.widget]
+    for widget in everything:
+        everything += getattr(widget, "children", ())
+    views = [widget for widget in everything if isinstance(widget, widgets.HTML)]
+    for view in views:
+        view.observe(lambda change: lengths.append(len(change["new"])), "value")
+    key()
+    for view in views:
+        view.unobserve_all("value")
+    return sum(lengths)
+
+
 def main() -> None:
     """Build, type and write the result."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -91,11 +108,13 @@ def main() -> None:
                 cpu[way].append(took[1])
         print(f"key {turn}", end="\r", file=sys.stderr)
 
+    whole = len(markup.linked_page(first.model.prompt, "")) - len(markup.STYLES)
     result = {
         "machine": about,
         "tokens": len(first.model.prompt.tokens),
         "messages": len(messages),
         "seconds_to_panel": round(shown, 2),
+        "html_characters": {"of a key": sent(first, ways["default"]), "of the page": whole},
         "milliseconds": {way: common.percentiles(values) for way, values in clock.items()},
         "cpu_milliseconds": {way: common.percentiles(values) for way, values in cpu.items()},
     }
@@ -106,14 +125,17 @@ def main() -> None:
     drawn = common.percentile_table(
         "what is in view", result["milliseconds"], result["cpu_milliseconds"]
     )
+    characters = result["html_characters"]
     within = "within" if result["milliseconds"]["default"]["p95"] <= GOAL else "beyond"
     text = (
         f"# A keystroke in the prompt inspector, at {result['tokens']:,} tokens\n\n"
         f"{drawn}\n\n"
         f"With everything in view, a keystroke is {within} the goal of {GOAL:.0f} ms (p95), and "
         f"takes {result['default_over_plain_view']} times the CPU of drawing the plain view of "
-        f"the same prompt. The panel was built in {result['seconds_to_panel']} seconds. "
-        f"{len(messages)} messages, {options.keys} keystrokes each."
+        f"the same prompt. It sends {characters['of a key']:,} characters of HTML to the browser; "
+        f"the whole page has {characters['of the page']:,}. The panel was built in "
+        f"{result['seconds_to_panel']} seconds. {len(messages)} messages, {options.keys} "
+        "keystrokes each."
     )
     text += common.busy(about)
     if options.no_write:

@@ -68,16 +68,16 @@ def test_bars_are_as_long_as_they_are_likely_and_say_it_in_numbers():
     assert "60.0 % → <strong>80.0 %</strong>" in drawn
     assert '10.0 % → <span class="hfnb-out">out</span>' in drawn
     assert "id 8, special" in drawn
-    assert drawn.count("<em>drawn</em>") == 1
+    assert drawn.count("<em>would be drawn</em>") == 1
     assert "12 of 49,142 tokens can be drawn" in drawn
     assert "49,140 tokens" in drawn
     assert "<x>" not in drawn
 
 
 def test_a_token_that_is_drawn_from_all_others_is_told():
-    assert "drawn is one of them" in markup.other_bars(Spread([Token(8)]))
-    assert "drawn is" not in markup.other_bars(Spread([Token()]))
-    assert "drawn is" not in markup.other_bars(Spread([Token()], picked=None))
+    assert "one of them would be drawn" in markup.other_bars(Spread([Token(8)]))
+    assert "one of them" not in markup.other_bars(Spread([Token()]))
+    assert "one of them" not in markup.other_bars(Spread([Token()], picked=None))
 
 
 def test_an_answer_is_coloured_by_the_models_probability():

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 
 from hfnb import markup, prompts
+from hfnb.markup import linked_stretches
 from hfnb.markup.linked import linked_text
 from hfnb.markup.linked_compared import differences
+from hfnb.markup.linked_source import linked_tokens
 from hfnb.markup.linked_style import LINKED_STYLE
 from tests.test_markup import Reader, any_rendered, hostile
 
@@ -83,11 +85,26 @@ def test_the_text_survives_whatever_segments_tokens_and_parts(thing, template):
     differing = [(0, size // 3)] if size > 2 else []
     assert read(linked_text(thing, differing=differing)).pre == [markup.visible(thing.text)]
     assert read(markup.linked_template(thing)).pre == [markup.visible(template)]
-    read(markup.linked_tokens(thing))
+    read(linked_tokens(thing))
+
+
+@settings(max_examples=150, deadline=None)
+@given(any_rendered())
+def test_where_a_text_is_cut_makes_no_difference(thing):
+    size = len(thing.text)
+    thing.template_parts = [
+        SimpleNamespace(start=0, end=1, spans=((0, size // 2), (size // 2, size))),
+        SimpleNamespace(start=0, end=1, spans=((size // 3, size),)),
+    ][: 2 * (size > 1)]
+    for differing in (None, [(size // 4, size // 2), (size // 2, size)] if size > 3 else []):
+        cut = linked_text(thing, differing=differing)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(linked_stretches, "_cuts", lambda *_: [(0, size)])
+            assert cut == linked_text(thing, differing=differing)
 
 
 def test_a_message_carries_its_class_in_every_view(rendered):
-    text, tokens = linked_text(rendered), markup.linked_tokens(rendered)
+    text, tokens = linked_text(rendered), linked_tokens(rendered)
     assert "".join(worded(text, "hfnb-m1")) == "<|im_start|>user\nHello 😀<|im_end|>\n"
     assert "".join(worded(text, "hfnb-mg")) == "<|im_start|>assistant\n"
     for n in range(4):
@@ -160,10 +177,10 @@ _NAMES = (
 
 
 def test_tokens_show_text_id_and_whether_they_are_special(rendered):
-    strip = markup.linked_tokens(rendered)
+    strip = linked_tokens(rendered)
     assert strip.count("<small>") == len(rendered.tokens)
     assert '<b class="hfnb-special"><code>&lt;|im_start|&gt;</code><small>1</small></b>' in strip
-    assert markup.linked_tokens(prompts.render(CHAT, family="llama3")) == ""
+    assert linked_tokens(prompts.render(CHAT, family="llama3")) == ""
 
 
 def test_pages_are_deterministic_and_carry_their_warnings(rendered):
@@ -181,7 +198,7 @@ def test_differences_are_what_the_other_does_not_have(rendered, name):
     kept = [_without(one.text, spans) for one, spans in ((rendered, left), (other, right))]
     assert kept[0] == kept[1]
     assert all(message["content"] in kept[0] for message in rendered.messages)
-    drawn = markup.linked_compared(rendered, other, ("<one>", "two"))
+    drawn = markup.side_by_side(*markup.linked_compared(rendered, other, ("<one>", "two")))
     read(drawn)
     assert "&lt;one&gt;" in drawn
     assert ("The two are the same." in drawn) == (name == "smollm2")

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from hfnb.markup.style import COLOURS, STYLE
+from hfnb.markup.style import COLOURS, STYLE, compact
 
 # JupyterLab 4.6's own surfaces and text: layout-color0/1, content-font-color1 (light, dark).
 SURFACES = (("#ffffff", "#ffffff"), ("#111111", "#212121"))
@@ -124,3 +124,14 @@ def test_no_class_is_used_without_a_rule_or_defined_without_a_use():
     assert used - defined == set()
     built = {f"hfnb-{name}" for name in (*COLOURS, "n", "h", "s", "b")}
     assert defined - used - built == set()
+
+
+def test_a_style_sheet_means_the_same_without_its_spaces():
+    css = """
+    .a :is(b, c):focus > .d { margin: 0 1px; color: red; }
+    @media (max-width: 3em) { p :hover { width: calc(1px + 2px); } }
+    """
+    assert compact(css) == (
+        ".a :is(b,c):focus>.d{margin:0 1px;color:red}"
+        "@media (max-width:3em){p :hover{width:calc(1px + 2px)}}"
+    )

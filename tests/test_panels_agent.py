@@ -178,7 +178,8 @@ def test_an_output_is_seen_while_it_is_written_and_stopped_in_its_middle():
     assert model.tab == "output"
     assert "I look." in model.shown()
     assert model.busy == "The model is writing"
-    assert model.refusal("phase").startswith("The session is at work.")
+    model.press("phase")
+    assert model.notice.startswith("The session is at work.")
     agent.gate.release()
     until(lambda: model.live == "I look. Search: ")
     model.stop()
@@ -443,6 +444,35 @@ def test_what_is_not_there_cannot_be_edited(model):
         model.edit("observation")
     with pytest.raises(SessionError, match="Nothing is being edited"):
         model.fork()
+
+
+def test_what_came_of_a_button_is_shown_near_it_and_nowhere_else(panel, folder):
+    model = panel.model
+    model.iteration()
+    done(model)
+
+    def shown(words):
+        places = [w for w in everything(panel.widget) if isinstance(w, widgets.HTML)]
+        return [place for place in places if words in place.value]
+
+    save = named(panel, "Save")
+    save.click()
+    assert len(shown("Written to")) == 1
+    assert "Written to" not in model.notice
+    save.click()
+    assert len(shown("already")) == 1
+    assert shown("Written to") == []
+    named(panel, "Tools").value = "compare"
+    assert shown("already") == []
+    save.click()
+    named(panel, "Edit the observation").click()
+    assert shown("already") == []
+    named(panel, "Text").value = "Nothing."
+    named(panel, "Name of the branch").value = "main"
+    named(panel, "Fork").click()
+    assert len(shown("already")) == 1
+    named(panel, "Back").click()
+    assert shown("already") == []
 
 
 # Branches
@@ -907,10 +937,14 @@ def test_the_tabs_of_a_react_agent():
     assert 'title="new in this prompt"' in model.shown()
     assert "word for word" in text("scratchpad")
     assert "has not written yet" in text("output")
+    model.phase()
+    done(model)
+    assert "reads it again" in text("scratchpad")
     model.run()
     done(model)
-    assert "the run ended" in text("observation")
-    assert "reads it again" in text("scratchpad")
+    for tab in ("call", "observation"):
+        assert "the run ended" in text(tab)
+    assert "and answered" in text("scratchpad")
 
 
 def test_tabs_say_what_is_not_there_and_errors():

@@ -20,7 +20,7 @@ from hfnb.backends import Backend, Choice, Line, Preflight, Progress, Setting, c
 from hfnb.credentials import Token, hub_token
 from hfnb.errors import BackendError, GenerationError, UnsupportedError
 from hfnb.panels.backend import BackendPicker, PickerModel, pick
-from hfnb.panels.backend.fields import Secret
+from hfnb.panels.backend.secret import Secret
 from tests.scripted import ScriptedEngine
 from tests.test_markup import Reader
 
@@ -198,7 +198,8 @@ def test_using_makes_it_current_and_takes_what_was_checked(bench):
     assert backends.current() is chat
     assert len(bench.built) == 1
     assert model.progress == Progress("in memory", 1.0)
-    assert model.in_use == "In use: My <own>. `hfnb.current()` is `ChatHuggingFace('scripted')`."
+    current = "`hfnb.current()` is `ChatHuggingFace('scripted')`."
+    assert model.in_use == f'In use: My <own>, `url="u"`. {current}'
 
 
 def test_using_without_a_check_connects(bench):
@@ -268,6 +269,37 @@ def test_a_choice_that_changes_meanwhile_is_not_given_the_findings_of_another(be
     done(model)
     assert model.check is None
     assert model.progress is None
+
+
+@pytest.mark.parametrize(
+    ("change", "name"), [("write", "url"), ("write_secret", "token")], ids=["text", "secret"]
+)
+def test_a_setting_that_arrives_during_a_check_is_checked(change, name, bench):
+    model = half_checked(bench)
+    getattr(model, change)("mine", name, "another")
+    bench.gate.set()
+    done(model)
+    assert model.check.ok
+    built = bench.built[-1][name]
+    assert (built.reveal() if name == "token" else built) == "another"
+    count = len(bench.built)
+    model.write("mine", "url", "a third one")
+    assert model.busy == ""
+    assert len(bench.built) == count, "nobody asked for a check of this one"
+
+
+def test_what_was_stopped_does_not_begin_again(bench):
+    model = half_checked(bench)
+    model.stop()
+    model.write("mine", "url", "another")
+    bench.gate.set()
+    done(model)
+    assert model.check is None
+    model = half_checked(bench)
+    model.write("mine", "url", "")
+    assert model.problem.what == "“Address” is empty."
+    bench.gate.set()
+    done(model)
 
 
 def test_it_knows_when_somebody_else_changes_what_is_current():
@@ -435,7 +467,6 @@ def test_a_token_is_shown_nowhere(bench):
     frame = picker.widget
     (field,) = [w for w in everything(frame) if isinstance(w, Secret)]
     from_the_page(field, SECRET)
-    assert field.value == ""
     model = picker.model
     assert model.choice.settings["token"].reveal() == SECRET
     model.try_out()
@@ -457,27 +488,23 @@ def test_a_token_is_shown_nowhere(bench):
 
 
 def from_the_page(widget, value):
-    """What ipywidgets does when the front end sends a value."""
+    """What happens when the page hands over what was typed."""
     sent = []
     widget._send = lambda msg, buffers=None: sent.append(msg)
     widget._handle_msg(
-        {"content": {"data": {"method": "update", "state": {"value": value}}}, "buffers": []}
+        {"content": {"data": {"method": "custom", "content": {"typed": value}}}, "buffers": []}
     )
-    assert value not in json.dumps(sent), "it is not sent back to the page"
-    assert {"method": "update", "state": {"value": ""}, "buffer_paths": []} in sent
+    assert sent == [], "it is not sent back to the page"
 
 
 def test_a_secret_field_holds_nothing_even_for_a_moment():
-    taken, values = [], []
+    taken, states = [], []
     field = Secret(taken.append, description="Token")
-    field.observe(lambda change: values.append(change["new"]), "value")
+    field.observe(states.append)
     from_the_page(field, SECRET)
     from_the_page(field, SECRET)
     assert taken == [SECRET, SECRET]
-    assert values == []
-    field.value = "by hand"
-    assert (taken[-1], field.value) == ("by hand", "")
-    assert not field.continuous_update
+    assert states == []
     assert SECRET not in json.dumps(field.get_state(), default=str)
 
 
@@ -510,7 +537,7 @@ def test_on_a_binder_it_warns_before_a_token_is_typed(name, bench, monkeypatch):
     assert PickerModel(Choice("builtin")).warning == ""
     picker = BackendPicker(mine())
     texts = [w for w in everything(picker.widget) if isinstance(w, (widgets.HTML, Secret))]
-    (place,) = [w for w in texts if "Do not type a token" in w.value]
+    (place,) = [w for w in texts if "Do not type a token" in getattr(w, "value", "")]
     (field,) = [w for w in texts if isinstance(w, Secret)]
     assert texts.index(place) < texts.index(field)
 
@@ -553,6 +580,7 @@ def test_a_learner_fills_in_checks_and_uses(bench):
     named(picker, "Where the model runs").value = "mine"
     address = named(picker, "Address")
     assert address.options == ("http://here",)
+    assert not address.continuous_update
     named(picker, "Check").click()
     assert "“Address” is empty." in text_of(picker)
     address.value = "http://there"
@@ -567,7 +595,7 @@ def test_a_learner_fills_in_checks_and_uses(bench):
     named(picker, "Use").click()
     done(picker.model)
     assert backends.current().model_id == "scripted"
-    assert "In use: My &lt;own&gt;." in text_of(picker)
+    assert "In use: My &lt;own&gt;, <code>url=&quot;http://there&quot;</code>." in text_of(picker)
     assert bench.built == [{"url": "http://there", "token": Token(SECRET)}]
 
 
@@ -631,6 +659,16 @@ def test_a_warm_up_that_cannot_begin_is_told_in_the_panel(monkeypatch):
     assert "Mend it." in text_of(picker)
 
 
+def test_showing_it_again_leaves_what_is_told_and_under_way(bench):
+    bench.error = GenerationError("It is down.", "It said so.", "Start it.")
+    picker = BackendPicker(mine(url="u", token=SECRET))
+    picker._repr_mimebundle_()
+    picker.model.use()
+    done(picker.model)
+    picker._repr_mimebundle_()
+    assert picker.model.problem.what == "It is down."
+
+
 def test_every_control_has_a_name(bench):
     picker = BackendPicker(PickerModel(Choice("builtin")))
     for entry in backends.backends():
@@ -672,7 +710,8 @@ NOTEBOOK = """
 import sys
 from hfnb import backends
 from hfnb.backends import Backend, Setting, registry
-from hfnb.panels.backend import fields, pick
+from hfnb.panels.backend import pick
+from hfnb.panels.backend.secret import Secret
 from hfnb.panels.backend.view import BackendPicker
 
 secret = "-".join(["plain", "words", "as", "a", "secret"])
@@ -684,8 +723,8 @@ picker
 TYPING = """
 picker.model.backend = "mine"
 (field,) = [w for w in sys.modules["ipywidgets"].Widget.widgets.values()
-            if isinstance(w, fields.Secret) and w.description == "Token"]
-data = {"method": "update", "state": {"value": secret}}
+            if isinstance(w, Secret) and w.description == "Token"]
+data = {"method": "custom", "content": {"typed": secret}}
 field._handle_msg({"content": {"data": data}, "buffers": []})
 picker.model.choice.settings["token"].reveal() == secret
 """
@@ -708,5 +747,5 @@ def test_in_a_real_kernel_where_nobody_looks():
     assert typed["text/plain"] == "True"
     assert "<strong>Mine</strong>" in again["text/html"]
     assert notebook.metadata.widgets, "the state of the widgets was saved"
-    assert "PasswordModel" in json.dumps(notebook.metadata.widgets)
+    assert "AnyModel" in json.dumps(notebook.metadata.widgets)
     assert SECRET not in json.dumps(notebook)

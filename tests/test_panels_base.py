@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from types import SimpleNamespace
 
 import ipywidgets as widgets
 import pytest
@@ -13,6 +14,7 @@ from hfnb import markup
 from hfnb.credentials import Token
 from hfnb.errors import PromptError
 from hfnb.panels import base
+from hfnb.panels.base import audience
 
 SECONDS = 20
 
@@ -142,6 +144,32 @@ def test_what_was_not_foreseen_is_told_without_secrets():
     assert model.problem.next_step
 
 
+@pytest.mark.parametrize(
+    ("metadata", "someone"), [({"cellId": "a1"}, True), ({}, False), (None, False)]
+)
+def test_a_front_end_is_told_from_a_program_by_its_request(monkeypatch, metadata, someone):
+    request = {} if metadata is None else {"metadata": metadata}
+    shell = SimpleNamespace(get_parent=lambda: request)
+    monkeypatch.setattr("IPython.get_ipython", lambda: shell)
+    assert audience.watched() is someone
+
+
+def test_outside_of_a_notebook_nobody_watches():
+    assert not audience.watched()
+
+
+def test_only_where_somebody_watches_a_panel_is_shown_unfinished(monkeypatch):
+    model, gate = Counter(), threading.Event()
+    model.work("counting", held(gate), model.take)
+    monkeypatch.setattr("hfnb.panels.base.model.watched", lambda: True)
+    model.settle()
+    assert (model.busy, model.wait(0)) == ("counting", False)
+    monkeypatch.setattr("hfnb.panels.base.model.watched", lambda: False)
+    threading.Timer(0.2, gate.set).start()
+    model.settle()
+    assert (model.text, model.busy) == ("ab", "")
+
+
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
 def test_an_interrupt_is_no_problem_of_the_panel(error):
     with pytest.raises(error), Counter().careful():
@@ -213,6 +241,11 @@ def test_a_notebook_gets_the_widget_and_a_static_page():
     assert bundle["text/plain"] == "<Counter '<i>'>"
     assert "&lt;i&gt;" in bundle["text/html"]
     assert "<i>" not in bundle["text/html"]
+
+
+def test_a_switch_is_a_check_box_which_tells_its_state():
+    assert isinstance(base.switch("Code", True), widgets.Checkbox)
+    assert base.switch("Code", True).value
 
 
 def test_every_control_has_a_name():

@@ -383,7 +383,7 @@ def test_switches_show_and_hide_views(panel):
     named(panel, "Compare with").value = "llama2"
     assert "&lt;&lt;SYS&gt;&gt;" in shown(panel)
     named(panel, "Template").value = "gemma"
-    assert "the template refuses the conversation" in shown(panel)
+    assert "No prompt, for the reason given above." in shown(panel)
     assert "without a system role" in shown(panel)  # the problem, with what to do
     named(panel, "Template").value = "own"
     named(panel, "Generation prompt").value = False

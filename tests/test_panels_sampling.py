@@ -34,12 +34,19 @@ def chat(engine):
 
 @pytest.fixture
 def panel(chat):
-    return sampling(MESSAGES, chat, max_new_tokens=6, seed=4)
+    return begun(chat, max_new_tokens=6, seed=4)
 
 
 @pytest.fixture
 def lab(panel):
     return panel.model
+
+
+def begun(chat, messages=MESSAGES, **settings) -> SamplingLab:
+    """A lab whose prompt has been read."""
+    panel = sampling(messages, chat, **settings)
+    done(panel.model)
+    return panel
 
 
 def done(model: SamplingModel) -> SamplingModel:
@@ -67,7 +74,7 @@ def generated(model: SamplingModel) -> list[int]:
     ],
 )
 def test_drawing_token_by_token_and_running_on_write_what_generate_writes(chat, knobs):
-    lab = sampling(MESSAGES, chat, max_new_tokens=5).model
+    lab = begun(chat, max_new_tokens=5).model
     for name, value in knobs.items():
         setattr(lab, name, value)
     expected = generated(lab)
@@ -268,9 +275,9 @@ def test_the_code_behind_does_the_same(lab, chat, monkeypatch, capsys):
 
 
 def test_a_rendered_prompt_can_be_given_and_is_written_out(chat):
-    begun = [("user", "Hi"), ("assistant", "The capital is")]
-    rendered = prompts.render(begun, model=chat, continue_final_message=True)
-    lab = sampling(rendered, chat).model
+    open_turn = [("user", "Hi"), ("assistant", "The capital is")]
+    rendered = prompts.render(open_turn, model=chat, continue_final_message=True)
+    lab = begun(chat, rendered).model
     assert lab.prompt.text.endswith("The capital is")
     assert repr(rendered.text) in lab.code
     compile(lab.code, "code", "exec")
@@ -279,7 +286,7 @@ def test_a_rendered_prompt_can_be_given_and_is_written_out(chat):
 def test_html_is_static_escaped_and_the_same_twice(lab, chat):
     lab.run()
     page = done(lab).html()
-    other = sampling(MESSAGES, chat, max_new_tokens=6, seed=4).model
+    other = begun(chat, max_new_tokens=6, seed=4).model
     other.run()
     assert done(other).html() == page
     assert "<script" not in page
@@ -289,6 +296,67 @@ def test_html_is_static_escaped_and_the_same_twice(lab, chat):
     assert "all others" in page
     lab.stop_typed = lab.text[2:4]
     assert "What is returned" in lab.html()
+
+
+def slow(engine, monkeypatch) -> threading.Event:
+    """Let the model wait for an event."""
+    release, compute = threading.Event(), engine._logits
+
+    def waiting(*given):
+        assert release.wait(SECONDS)
+        return compute(*given)
+
+    monkeypatch.setattr(engine, "_logits", waiting)
+    return release
+
+
+def test_the_lab_is_there_before_the_model_has_read_the_prompt(chat, engine, monkeypatch):
+    release = slow(engine, monkeypatch)
+    panel = sampling(MESSAGES, chat)
+    lab = panel.model
+    assert (lab.busy, lab.place) == ("Reading the prompt", None)
+    monkeypatch.setattr("hfnb.panels.base.model.watched", lambda: True)
+    assert "had not read the prompt" in panel._repr_mimebundle_()["text/html"]
+    assert named(panel, "Draw one").disabled
+    assert named(panel, "Start over").disabled
+    (grid,) = [w for w in everything(panel.widget) if "hfnb-candidates" in w._dom_classes]
+    (box,) = [w for w in everything(panel.widget) if grid in getattr(w, "children", ())]
+    assert box.layout.display == "none"
+    release.set()
+    done(lab)
+    assert box.layout.display is None
+    assert not named(panel, "Draw one").disabled
+
+
+def test_what_is_stored_waits_for_the_model(chat, engine, monkeypatch):
+    release = slow(engine, monkeypatch)
+    panel = sampling(MESSAGES, chat)
+    threading.Timer(0.2, release.set).start()
+    assert panel._repr_mimebundle_()["text/html"].count('class="hfnb-odds') == 13
+
+
+def test_what_could_not_be_read_can_be_read_again(chat, engine, monkeypatch):
+    def fail(*_):
+        raise GenerationError("It broke.", "It was told to.", "Try again.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "_logits", fail)
+        panel = sampling(MESSAGES, chat)
+        assert panel.model.wait(SECONDS)
+    assert panel.model.problem.what == "It broke."
+    over = named(panel, "Start over")
+    assert not over.disabled
+    over.click()
+    assert done(panel.model).place is not None
+    assert over.disabled
+
+
+def test_a_number_and_its_slider_agree(panel, lab):
+    slider = next(w for w in everything(panel.widget) if isinstance(w, widgets.FloatSlider))
+    slider.value = 0.4
+    assert (lab.temperature, named(panel, "Temperature").value) == (0.4, 0.4)
+    named(panel, "Temperature").value = 0.7
+    assert slider.value == 0.7
 
 
 def test_repr_is_short(lab):
@@ -304,6 +372,7 @@ def test_settings_are_checked():
 
 def test_an_engine_without_probabilities_is_a_problem_in_the_panel():
     panel = sampling("Hi", ChatHuggingFace(llm=ScriptedEngine("a")))
+    assert panel.model.wait(SECONDS)
     assert "does not show its probabilities" in panel.model.problem.what
     assert "does not show its probabilities" in panel.model.html()
     assert not panel.model.can_take
@@ -368,7 +437,7 @@ def test_sliders_reshape_the_bars_and_mark_what_is_drawn(panel, lab):
     assert (lab.temperature, lab.top_k) == (0.2, 2)
     assert before != after
     assert sum("out</span>" in value for value in after) == 11
-    assert sum("<em>drawn</em>" in value for value in after) == 1
+    assert sum("<em>would be drawn</em>" in value for value in after) == 1
     assert holding(panel, "2 of 49,152 tokens can be drawn")
 
 
@@ -376,14 +445,14 @@ def test_the_answer_can_be_looked_through_with_a_slider(panel, lab):
     slider = named(panel, "Look at token")
     lab.run()
     done(lab)
-    assert (slider.max, slider.value) == (6, 6)
-    slider.value = 2
+    assert (slider.max, slider.value) == (7, 7)
+    slider.value = 3
     assert lab.answer.at == 2
     assert holding(panel, "What might have come here")
     assert holding(panel, 'aria-current="true"')
     assert holding(panel, "for the model, rank")
     named(panel, "Undo").click()
-    assert (slider.max, slider.value) == (5, 5)
+    assert (slider.max, slider.value) == (6, 6)
 
 
 def test_typing_a_stop_sequence_shows_the_cut(panel, lab):
@@ -398,7 +467,7 @@ def test_typing_a_stop_sequence_shows_the_cut(panel, lab):
 
 
 def test_a_setting_given_in_code_widens_its_slider(chat):
-    panel = sampling(MESSAGES, chat, temperature=3.0, top_k=500)
+    panel = begun(chat, temperature=3.0, top_k=500)
     assert named(panel, "Temperature").value == 3.0
     assert named(panel, "Top-k (0: all)").max == 500
 

@@ -11,6 +11,7 @@ from tokenizers.processors import TemplateProcessing
 from transformers import PreTrainedTokenizer, PreTrainedTokenizerFast
 
 from hfnb import builtin, prompts
+from hfnb.prompts._coding import _edges, code
 from hfnb.prompts._tokens import tokens
 from tests.prompts_hard import CALLS, CHAT, HARD, TOOLS, VARIABLES
 
@@ -91,6 +92,13 @@ class InPython(PreTrainedTokenizer):
 
 
 BYTES, PIECES, LOWER = byte_level(), sentence_piece(), lower_casing()
+SPECIAL = ["<s>", "<|im_start|>", "<|im_end|>", "<|im_end|>\n", " <s> ", "<|im_", "<<s>>"]
+TOKENIZERS = {
+    "bytes": lambda: BYTES,
+    "pieces": lambda: PIECES,
+    "lower": lambda: LOWER,
+    "embedded": builtin.load_tokenizer,
+}
 
 
 @pytest.mark.parametrize("tokenizer", [BYTES, PIECES], ids=["bytes", "pieces"])
@@ -233,3 +241,46 @@ def test_double_bos_is_seen_by_tokenizing_both_ways():
     assert "double-bos" in codes
     codes = [w.code for w in prompts.render("a", model=byte_level()).warnings]
     assert "double-bos" not in codes
+
+
+def shared(token, segment):
+    return min(segment.end, token.end) - max(segment.start, token.start)
+
+
+@pytest.mark.parametrize("tokenizer", [BYTES, PIECES, LOWER], ids=["bytes", "pieces", "lower"])
+@given(texts=st.lists(TEXT, min_size=1, max_size=4))
+def test_a_token_counts_where_most_of_it_lies(tokenizer, texts):
+    prompt = prompts.render([("user", text) for text in texts], tokenizer)
+    held = [max(prompt.segments, key=lambda s: shared(token, s)) for token in prompt.tokens]
+    inside = [segment.message for segment in held if segment.kind == "content"]
+    assert prompt.counts.per_message == tuple(map(inside.count, range(len(texts))))
+    assert prompt.counts.template == len(held) - len(inside)
+
+
+MESSAGES = st.lists(st.one_of(TEXT, st.text(max_size=12), st.sampled_from(SPECIAL)), max_size=8)
+
+
+@pytest.mark.parametrize("name", ["bytes", "pieces", "lower", "embedded"])
+@given(parts=MESSAGES)
+def test_ids_are_the_tokenizers_own_however_much_of_them_is_remembered(name, parts):
+    tokenizer = TOKENIZERS[name]()
+    for count in range(len(parts) + 1):
+        text = "".join(parts[:count]).encode("utf-8", "ignore").decode()
+        assert code(tokenizer, text) == tokenizer(text, add_special_tokens=False)["input_ids"]
+
+
+def test_a_text_comes_apart_only_where_that_is_certain():
+    apart = {name for name, get in TOKENIZERS.items() if _edges(get(), 0) is not None}
+    assert apart == {"bytes", "embedded"}
+    for token in (AddedToken("<x>", lstrip=True, special=True), AddedToken("<x>", rstrip=True)):
+        made = byte_level()
+        made.add_tokens([token])
+        assert _edges(made, 1) is None
+
+
+def test_a_token_that_is_added_later_is_found():
+    tokenizer = byte_level()
+    assert len(code(tokenizer, "a<x>b")) == 5
+    tokenizer.add_special_tokens({"additional_special_tokens": ["<x>"]})
+    assert len(code(tokenizer, "a<x>b")) == 3
+    assert code(tokenizer, "<x>") == tokenizer("<x>", add_special_tokens=False)["input_ids"]

@@ -24,9 +24,18 @@ from hfnb.markup.chances import (
 from hfnb.markup.chances_answer import answer, answer_card, cut_card, told
 from hfnb.markup.diff import diff, first_difference, verdict
 from hfnb.markup.highlight import highlight
-from hfnb.markup.linked import card, linked_page, linked_prompt, linked_style
-from hfnb.markup.linked_compared import linked_compared
-from hfnb.markup.linked_source import linked_template, linked_tokens
+from hfnb.markup.linked import (
+    LinkedCard,
+    Piece,
+    card,
+    heading,
+    linked_page,
+    linked_prompt,
+    linked_style,
+)
+from hfnb.markup.linked_compared import above, linked_compared, side_by_side
+from hfnb.markup.linked_source import linked_template
+from hfnb.markup.linked_stretches import strips
 from hfnb.markup.linked_style import LINKED_STYLE
 from hfnb.markup.steps import growth, iteration, iteration_card, phase, run, run_cards
 from hfnb.markup.steps_compared import branches
@@ -45,6 +54,9 @@ __all__ = [
     "NOT_YET",
     "PHASES",
     "STYLES",
+    "LinkedCard",
+    "Piece",
+    "above",
     "added",
     "answer",
     "answer_card",
@@ -67,6 +79,7 @@ __all__ = [
     "first_difference",
     "folded",
     "growth",
+    "heading",
     "highlight",
     "iteration",
     "iteration_card",
@@ -77,7 +90,6 @@ __all__ = [
     "linked_prompt",
     "linked_style",
     "linked_template",
-    "linked_tokens",
     "messages_and_prompt",
     "note_of",
     "other_bars",
@@ -92,7 +104,9 @@ __all__ = [
     "run",
     "run_cards",
     "scratchpad",
+    "side_by_side",
     "stack",
+    "strips",
     "table",
     "table_card",
     "timeline",

@@ -149,7 +149,7 @@ def table(headers: Sequence[object], rows: Iterable[Sequence[object]]) -> str:
     """A plain table; on a narrow page it scrolls inside its own frame.
 
     Args:
-        headers: the columns' names.
+        headers: the columns' names; where none has any, there is no head.
         rows: one sequence of cells per row; numbers are set to the right, `backticks` as code.
     """
     lines = [tuple(row) for row in rows]
@@ -158,9 +158,9 @@ def table(headers: Sequence[object], rows: Iterable[Sequence[object]]) -> str:
         for column in range(len(headers))
         if {_is_number(line[column]) for line in lines if line[column] is not None} == {True}
     }
-    head = _row(headers, right, "th")
+    head = f"<thead>{_row(headers, right, 'th')}</thead>" if any(headers) else ""
     body = "".join(_row(line, right, "td") for line in lines)
-    inner = f"<thead>{head}</thead><tbody>{body}</tbody>"
+    inner = f"{head}<tbody>{body}</tbody>"
     return view(f'<div class="hfnb-card hfnb-wide"><table>{inner}</table></div>')
 
 

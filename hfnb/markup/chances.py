@@ -7,16 +7,17 @@ from hfnb.markup.style import compact, view
 from hfnb.markup.text import escape, plain, visible
 
 _RULES = """
-.hfnb-odds { display: grid; grid-template-columns: minmax(4rem, 1fr) minmax(8.5rem, auto);
+.hfnb-odds { display: grid; grid-template-columns: minmax(4rem, 1fr) clamp(8.5rem, 36%, 19rem);
   gap: 0 10px; align-items: center; font-variant-numeric: tabular-nums; }
+@container (max-width: 34rem) { .hfnb-odds { grid-template-columns: 1fr; gap: 2px; } }
 .hfnb-two { display: flex; flex-direction: column; gap: 1px; border-left: 1px solid var(--line); }
 .hfnb-two span { display: block; height: 7px; border-radius: 0 2px 2px 0; }
 .hfnb-two .hfnb-was { height: 4px; background: var(--soft); }
 .hfnb-two .hfnb-now { background: var(--c); }
 .hfnb-out { color: var(--soft); text-decoration: line-through; }
 .hfnb-odds small { font-size: .92em; }
-.hfnb-odds em { font-style: normal; font-weight: 600; color: var(--c); background: var(--e);
-  border-radius: 3px; padding: 0 5px; }
+.hfnb-odds em { display: inline-block; font-style: normal; font-weight: 600; color: var(--c);
+  background: var(--e); border-radius: 3px; padding: 0 5px; }
 .hfnb-bars { display: grid; grid-template-columns: minmax(3.5rem, auto) 1fr; gap: 3px 12px;
   align-items: center; padding: 8px 14px; }
 .hfnb-bars code { justify-self: start; }
@@ -24,6 +25,7 @@ _RULES = """
 .hfnb-care.hfnb-p { border-bottom: 2px dotted var(--c); }
 .hfnb-bad.hfnb-p { border-bottom: 2px solid var(--c); background: var(--e); }
 .hfnb-p:hover, .hfnb-at { outline: 2px solid var(--c); }
+.hfnb-taken::before { content: "Point at a token to see its alternatives."; }
 .hfnb-key i.hfnb-p { color: var(--ink); border-radius: 0; }
 .hfnb-card > details { padding: 5px 14px; border-top: 1px solid var(--line); }
 .hfnb-card > details summary { cursor: pointer; color: var(--soft); }
@@ -85,14 +87,14 @@ def note_of(token: CandidateLike) -> str:
 
 def candidate_bars(token: CandidateLike, picked: int | None) -> str:
     """The bars of one candidate; a mark says that it is the one that is drawn."""
-    mark = "drawn" if token.id == picked else ""
+    mark = "would be drawn" if token.id == picked else ""
     return _bars(token.before, token.after, note_of(token), mark)
 
 
 def other_bars(spread: SpreadLike) -> str:
     """The bars of all tokens that are no candidates."""
     shown = {each.id for each in spread.candidates}
-    mark = "" if spread.picked is None or spread.picked in shown else "drawn is one of them"
+    mark = "" if spread.picked is None or spread.picked in shown else "one of them would be drawn"
     return _bars(spread.before, spread.after, f"{spread.others:,} tokens", mark)
 
 

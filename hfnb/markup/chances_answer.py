@@ -24,7 +24,9 @@ def answer_card(choices: Sequence[ChoiceLike], looked_at: int = -1) -> str:
     keys = "".join(
         f'<span><i class="hfnb-{shade} hfnb-p">{words}</i></span> ' for _, shade, words in _LEVELS
     )
-    shown = f"<pre>{text}</pre>" if choices else '<pre class="hfnb-none"></pre>'
+    shown = '<pre class="hfnb-none"></pre>'
+    if choices:
+        shown = f'<pre>{text}</pre><div class="hfnb-hint hfnb-taken"></div>'
     rows = [_row(n, each) for n, each in enumerate(choices, start=1)]
     headers = ["", "token", "id", "for the model", "drawn with", "rank", "likeliest there"]
     table = folded("Every token in a table", table_card(headers, rows)) if rows else ""
@@ -32,7 +34,7 @@ def answer_card(choices: Sequence[ChoiceLike], looked_at: int = -1) -> str:
     return (
         '<div class="hfnb-card"><div class="hfnb-head"><strong>The answer</strong> '
         f'<span class="hfnb-dim">{count}, coloured by the model’s probability</span></div>'
-        f'<div class="hfnb-text">{shown}<div class="hfnb-hint hfnb-point"></div></div>'
+        f'<div class="hfnb-text">{shown}</div>'
         f'<div class="hfnb-key">{keys}</div>{table}</div>'
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from hfnb.markup.diff import changed
-from hfnb.markup.linked import card, linked_text
+from hfnb.markup.linked import LinkedCard
 from hfnb.markup.linked_spans import Spans
+from hfnb.markup.linked_stretches import stretches
 from hfnb.markup.shapes import LinkedLike
 from hfnb.markup.text import escape
 
@@ -14,19 +16,32 @@ from hfnb.markup.text import escape
 _FINE = 600
 
 
-def linked_compared(left: LinkedLike, right: LinkedLike, titles: tuple[str, str]) -> str:
-    """Both prompts in columns, coloured and linked by message; differences are underlined."""
+def linked_compared(
+    left: LinkedLike, right: LinkedLike, titles: tuple[str, str]
+) -> tuple[str, list[LinkedCard]]:
+    """Both prompts, coloured and linked by message, differences underlined; and a line on top."""
     marked = differences(left, right)
-    columns = "".join(
-        card(
+    cards = [
+        LinkedCard(
             title,
-            f'<div class="hfnb-dim hfnb-counted">{escape(_size(one))}</div>'
-            f'<div class="hfnb-text">{linked_text(one, parts=False, differing=spans)}</div>',
+            f'<div class="hfnb-dim hfnb-counted">{escape(_size(one))}</div>',
+            stretches(one, parts=False, differing=spans),
         )
         for title, one, spans in zip(titles, (left, right), marked, strict=True)
-    )
+    ]
     words = "The two are the same." if marked == ([], []) else "Underlined: not in the other one."
-    return f'<div class="hfnb-dim">{words}</div><div class="hfnb-grid">{columns}</div>'
+    return words, cards
+
+
+def side_by_side(words: str, cards: Iterable[LinkedCard]) -> str:
+    """Cards in columns, beneath a line."""
+    columns = "".join(card.html() for card in cards)
+    return f'{above(words)}<div class="hfnb-grid">{columns}</div>'
+
+
+def above(words: str) -> str:
+    """A line above cards; "" without words."""
+    return f'<div class="hfnb-dim">{escape(words)}</div>' if words else ""
 
 
 def differences(left: LinkedLike, right: LinkedLike) -> tuple[Spans, Spans]:

@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from hfnb.markup.linked_spans import Spans, owner, runs
-from hfnb.markup.prompt import colour
+from hfnb.markup.linked_stretches import strips
 from hfnb.markup.shapes import LinkedLike, SegmentLike
-from hfnb.markup.text import marked, plain, telling_spaces
-
-
-@lru_cache(maxsize=8192)  # a keystroke draws all tokens again, and most are the same
-def _box(number: int, text: str, special: bool) -> str:
-    shade = ' class="hfnb-special"' if special else ""
-    return f"<b{shade}><code>{plain(text)}</code><small>{number}</small></b>"
+from hfnb.markup.text import marked, telling_spaces
 
 
 def linked_tokens(rendered: LinkedLike) -> str:
     """All tokens, each with its id beneath it; special ones are framed. "" without a tokenizer."""
-    segments = rendered.segments
-    groups: dict[int, list[str]] = {}
-    at = 0
-    for token in rendered.tokens or ():
-        while at + 1 < len(segments) and segments[at].end <= token.start:
-            at += 1
-        groups.setdefault(at, []).append(_box(token.id, token.text, token.special))
-    boxes = "".join(
-        f'<span class="{_classes(segments, at)}">{"".join(drawn)}</span>'
-        for at, drawn in groups.items()
-    )
+    boxes = "".join(strip.html() for strip in strips(rendered))
     return f'<div class="hfnb-strip hfnb-linkable">{boxes}</div>' if boxes else ""
-
-
-def _classes(segments: Sequence[SegmentLike], at: int) -> str:
-    if not segments:  # no text, and a token that the tokenizer adds by itself
-        return "hfnb-special"
-    return f"hfnb-{colour(segments[at])} hfnb-{owner(segments[at])}"
 
 
 def linked_template(rendered: LinkedLike) -> str:

@@ -15,15 +15,18 @@ from hfnb.markup.style import compact
 _RULES = """
 .hfnb-counted { display: flex; flex-wrap: wrap; gap: 3px 12px; padding: 7px 14px;
   border-top: 1px solid var(--line); font-size: .92em; }
-.hfnb-counted span { border-radius: 3px; cursor: default; }
+.hfnb-counted span { border-radius: 3px; padding-right: 3px; cursor: default; }
 .hfnb-counted i { font-style: normal; color: var(--c); background: var(--e); border-radius: 3px;
   padding: 0 6px; }
 .hfnb-shares { flex-basis: 100%; display: flex; gap: 1px; height: 12px; margin: 4px 0 0; }
 .hfnb-shares span { background: var(--c); min-width: 2px; border-radius: 1px; }
 .hfnb-window span { min-width: 0; }
-.hfnb-strip b { font-weight: inherit; display: inline-flex; flex-direction: column;
-  align-items: center; border-radius: 4px; background: var(--d); padding: 1px 4px;
-  margin: 0 4px 4px 0; white-space: pre-wrap; vertical-align: top; min-width: 1.6em; }
+.hfnb-strip span { display: contents; }
+.hfnb-strip b span { display: inline; }
+.hfnb-strip b { box-shadow: inherit; font-weight: inherit; display: inline-flex;
+  flex-direction: column; align-items: center; border-radius: 4px; background: var(--d);
+  padding: 1px 4px; margin: 0 4px 4px 0; white-space: pre-wrap; vertical-align: top;
+  min-width: 1.6em; }
 .hfnb-strip b.hfnb-special { background: var(--e); outline: 1px solid var(--c); }
 .hfnb-strip code { color: var(--c); background: none; padding: 0; }
 .hfnb-strip small { color: var(--soft); font-size: 11px; }

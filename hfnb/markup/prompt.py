@@ -71,17 +71,19 @@ def _title(ids: tuple[int, ...], special: bool) -> str:
 _quoted = lru_cache(maxsize=8192)(quoted)
 
 
-def pieces(rendered: RenderedLike, origins: bool = True) -> list[Piece]:
+def pieces(
+    text: str, tokens: Sequence[TokenLike], segments: Sequence[SegmentLike] = ()
+) -> list[Piece]:
     """The tokens in the order of the text, each with the words of its tooltip.
 
     Args:
-        rendered: the prompt.
-        origins: let a tooltip say who wrote the token; a live view shows that in another way,
-            and the words are half of what goes over the wire.
+        text: the prompt, or a stretch of it.
+        tokens: its tokens.
+        segments: who wrote them, for tooltips that say so; a live view shows that in another
+            way, and the words are half of what goes over the wire.
     """
-    segments = list(rendered.segments)
     found, at = [], 0
-    for group in _together(rendered.tokens or ()):
+    for group in _together(tokens):
         start, end = group[0].start, max(token.end for token in group)
         while at < len(segments) and segments[at].end <= start:
             at += 1
@@ -91,7 +93,7 @@ def pieces(rendered: RenderedLike, origins: bool = True) -> list[Piece]:
         if start == end:
             title += quoted(group[0].text) + " · added by the tokenizer, not in the text"
         else:
-            title += _quoted(rendered.text[start:end]) + (_origin(source) if origins else "")
+            title += _quoted(text[start:end]) + _origin(source)
         found.append(Piece(start, end, special, title, group[0].text if start == end else ""))
     return found
 
@@ -121,7 +123,7 @@ def body(rendered: RenderedLike) -> str:
     The text content of the result is `visible(rendered.text)`, character by character.
     """
     text, segments = rendered.text, list(rendered.segments)
-    tokens = pieces(rendered)
+    tokens = pieces(text, rendered.tokens or (), segments)
     solid = [t for t in tokens if t.end > t.start]
     ghosts = [t for t in tokens if t.end == t.start]
     warned = sorted(w.span for w in rendered.warnings if w.span)

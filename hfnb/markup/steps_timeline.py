@@ -13,6 +13,8 @@ from hfnb.markup.text import escape
 _HEIGHT = 14  # pixels; widths are shares of the page
 # The narrowest bar, as a share of the whole: a parser is a thousand times quicker than a model.
 _NARROWEST = 0.015
+# An answer has the colour of an output, whose end it is: a frame tells the two apart.
+_FRAMED = ' style="box-shadow:inset 0 0 0 1px var(--c)"'
 
 
 def timeline(
@@ -45,7 +47,7 @@ def timeline(
     drawn = "".join(_row(row, measured) for row in rows)
     used = {bar.state.phase for bar in bars}
     keys = "".join(
-        f'<span><i class="hfnb-{shade}">{words}</i></span> '
+        f'<span><i class="hfnb-{shade}"{_FRAMED * (phase == "finish")}>{words}</i></span> '
         for phase, (words, shade) in PHASES.items()
         if phase in used
     )
@@ -89,11 +91,13 @@ def _row(bars: Sequence[_Bar], measured: bool) -> str:
 
 def _bar(bar: _Bar, measured: bool) -> str:
     _, shade = PHASES[bar.state.phase]
-    edge = ";stroke:var(--ink);stroke-width:2" if bar.here else ""
+    fill, line = ("e", "c") if bar.state.phase == "finish" else ("c", "")
+    line = "ink" if bar.here else line
+    edge = f";stroke:var(--{line});stroke-width:2" if line else ""
     pale = ";opacity:.4" if bar.ahead else ""
     return (
         f'<rect class="hfnb-{shade}" x="{bar.start:.3%}" y="2" width="{bar.width:.3%}" '
-        f'height="{_HEIGHT}" rx="2" style="fill:var(--c){edge}{pale}">'
+        f'height="{_HEIGHT}" rx="2" style="fill:var(--{fill}){edge}{pale}">'
         f"<title>{escape(_said(bar, measured))}</title></rect>"
     )
 

@@ -146,7 +146,9 @@ del, ins { color: var(--c); background: var(--e); border-radius: 2px; text-decor
 
 def compact(css: str) -> str:
     """A style sheet without the spaces that only people need."""
-    return re.sub(r" ?([{}:;,>]) ?", r"\1", re.sub(r"\s+", " ", css)).replace(";}", "}").strip()
+    # A space before a colon means something: `p :is(b)` is what lies within `p`.
+    tight = re.sub(r" ?([{};,>]) ?|(?<=:) ", r"\1", re.sub(r"\s+", " ", css))
+    return tight.replace(";}", "}").strip()
 
 
 STYLE = (

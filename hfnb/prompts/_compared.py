@@ -69,9 +69,14 @@ def _blank(match: re.Match[str]) -> str:
 
 def _common(a: str, b: str) -> int:
     """How many characters two texts begin with in common."""
-    return next(
-        (i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b))
-    )
+    least, most = 0, min(len(a), len(b))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if a[least:middle] == b[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least
 
 
 def arrival(prompt: RenderedPrompt) -> Iterator[PromptWarning]:
@@ -80,13 +85,18 @@ def arrival(prompt: RenderedPrompt) -> Iterator[PromptWarning]:
         return
     tracker, marks = prompt._traced
     arrived = set(marks)
-    sources = [tracker.source(mark) for mark in arrived if mark >= 0]
-    reached = {source.message for source in sources if source.kind == "content"}
+    reached = {
+        source.message
+        for source in tracker.sources
+        if source.kind == "content" and not arrived.isdisjoint(range(source.base, source.last + 1))
+    }
     for index, message in enumerate(prompt.messages):
         if index not in reached and _has_words(message):
             yield _dropped(prompt, index)
     for source in tracker.sources:
         if not source.trimmable or source.message not in reached:
+            continue
+        if arrived.issuperset(range(source.base, source.base + source.length)):
             continue
         index, content = source.message, prompt.messages[source.message]["content"]
         kept = [n for n in range(source.length) if source.base + n in arrived]

@@ -109,6 +109,22 @@ def span(source: Source) -> array:
     return array("q", range(source.base, source.base + source.length))
 
 
+def equals(marks: array) -> Iterator[tuple[int, int, int]]:
+    """Stretches [start, end) of one negative mark, or of any others; that mark, else 0."""
+    start, total = 0, len(marks)
+    while start < total:
+        mark, end, step = min(marks[start], 0), start + 1, 16
+        if mark < 0:
+            # In leaps, while they find nothing else: such stretches can be long.
+            same = repeat(mark, step)
+            while marks[end : end + step] == same:
+                end += step
+        while end < total and min(marks[end], 0) == mark:
+            end += 1
+        yield start, end, mark
+        start = end
+
+
 def runs(marks: array) -> Iterator[tuple[int, int, Source | None]]:
     """Stretches [start, end) of one source, or (source None) of one region of the template."""
     tracker, start, total = active(), 0, len(marks)

@@ -14,7 +14,6 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
 from jinja2 import nodes
@@ -24,7 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from hfnb.prompts._environment import Code, TrackingEnvironment, environment_like
 from hfnb.prompts._lexemes import Extents, Lexeme, positioned
-from hfnb.prompts._marks import Tracker, active, repeat, tracking
+from hfnb.prompts._marks import Tracker, active, equals, repeat, tracking
 from hfnb.prompts._plain import Inputs
 from hfnb.prompts._trace import tracked_text
 from hfnb.prompts._tracked import Tracked, tracked
@@ -46,16 +45,13 @@ def parts(inputs: Inputs, text: str) -> tuple[TemplatePart, ...]:
     if made != text or not ways.exact:
         return ()
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    at = 0
-    for way, run in groupby(map(ways.way, made._marks)):
-        end = at + sum(1 for _ in run)
-        for place in way:
+    for start, end, mark in equals(made._marks):
+        for place in ways.way(mark):
             before = spans[place]
-            if before and before[-1][1] == at:
+            if before and before[-1][1] == start:
                 before[-1] = (before[-1][0], end)
             else:
-                before.append((at, end))
-        at = end
+                before.append((start, end))
     extents = Extents(_compiled(inputs.template)[1])
     return tuple(
         TemplatePart(*extents.of(place), tuple(found)) for place, found in sorted(spans.items())
@@ -86,8 +82,8 @@ class Ways(Tracker):
         if min(marks) >= 0 or marks.count(marks[0]) == len(marks):
             return repeat(self._past(marks[0], place, only_new), len(marks))
         made = array("q")
-        for mark, run in groupby(marks, key=lambda mark: min(mark, 0)):
-            made += repeat(self._past(mark, place, only_new), sum(1 for _ in run))
+        for start, end, mark in equals(marks):
+            made += repeat(self._past(mark, place, only_new), end - start)
         return made
 
     def _past(self, mark: int, place: int, only_new: bool) -> int:

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
-from itertools import accumulate
+from functools import cache, lru_cache
+from itertools import accumulate, pairwise
 from typing import Any
 
+from hfnb.prompts._coding import code
 from hfnb.prompts.types import Counts, Segment, Token
 
 _BYTE = re.compile(r"<0x([0-9A-Fa-f]{2})>")
@@ -23,21 +24,22 @@ _BYTE = re.compile(r"<0x([0-9A-Fa-f]{2})>")
 
 def tokens(tokenizer: Any, text: str) -> tuple[Token, ...]:
     """The tokens of `text`, with nothing added to it."""
-    fast = bool(getattr(tokenizer, "is_fast", False))
-    # verbose=False: a prompt beyond the window is a warning of ours, not a line in the log.
-    coded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=fast, verbose=False)
-    ids = [int(number) for number in coded["input_ids"]]
+    ids = code(tokenizer, text)
     special = _special_ids(tokenizer)
     added = {number: token.content for number, token in tokenizer.added_tokens_decoder.items()}
     pieces = tokenizer.convert_ids_to_tokens(ids)
     held = _from_bytes(pieces, [added.get(number) for number in ids], text)
     if held is None:
-        offsets = coded["offset_mapping"] if fast else _by_decoding(tokenizer, ids, text)
+        offsets = _offsets(tokenizer, ids, text)
         held = [(text[start:end], start, end) for start, end in _repaired(offsets, text)]
     return tuple(
-        Token(number, shown, start, end, number in special)
+        _token(number, shown, start, end, number in special)
         for number, (shown, start, end) in zip(ids, held, strict=True)
     )
+
+
+# Tokens do not change, and most of a prompt's were in the one before it, at the same place.
+_token = lru_cache(maxsize=8192)(Token)
 
 
 def _special_ids(tokenizer: Any) -> set[int]:
@@ -58,6 +60,8 @@ def _from_bytes(
             ]
         except KeyError:
             continue
+        if b"".join(parts) == whole:  # by far the most tokenizers spell the text as it is
+            return _spans(parts, text)
         for spaces in ("kept", "dropped", "dropped where needed"):
             if (fitted := _fitted(parts, added, whole, spaces)) is not None:
                 return _spans(fitted, text)
@@ -104,9 +108,10 @@ def _fitted(
 
 
 def _spans(parts: list[bytes], text: str) -> list[tuple[str, int, int]]:
-    starts: Sequence[int] = range(len(text) + 1)
-    if not text.isascii():
-        starts = [0, *accumulate(len(c.encode("utf-8", "surrogatepass")) for c in text)]
+    if text.isascii():
+        edges = accumulate(map(len, parts), initial=0)
+        return [(text[start:end], start, end) for start, end in pairwise(edges)]
+    starts = [0, *accumulate(len(c.encode("utf-8", "surrogatepass")) for c in text)]
     spans, at = [], 0
     for part in parts:
         end = at + len(part)
@@ -122,6 +127,7 @@ def _shown(part: bytes) -> str:
     return part.decode("utf-8", "backslashreplace")
 
 
+@lru_cache(maxsize=16_384)  # a keystroke changes one or two of a prompt's tokens
 def _byte_level(piece: str) -> bytes:
     table = _table()
     return bytes(table[character] for character in piece)
@@ -143,6 +149,13 @@ def _sentence_piece(piece: str) -> bytes:
     if match := _BYTE.fullmatch(piece):
         return bytes([int(match[1], 16)])
     return piece.replace("\u2581", " ").encode("utf-8", "surrogatepass")
+
+
+def _offsets(tokenizer: Any, ids: list[int], text: str) -> list[tuple[int, int]]:
+    if not getattr(tokenizer, "is_fast", False):
+        return _by_decoding(tokenizer, ids, text)
+    coded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, verbose=False)
+    return list(coded["offset_mapping"])
 
 
 def _by_decoding(tokenizer: Any, ids: list[int], text: str) -> list[tuple[int, int]]:
@@ -176,29 +189,36 @@ def counts(
 ) -> Counts:
     """How many tokens each message, the tools and the template take."""
     per_message, tools, template = [0] * messages, 0, 0
-    at = 0
+    held = [0] * len(segments)
+    at, last = 0, len(segments) - 1
     for token in made:
-        while at + 1 < len(segments) and segments[at].end <= token.start:
+        while at < last and segments[at].end <= token.start:
             at += 1
-        owner = _owner(token, segments, at)
-        if owner is None or owner.kind != "content":
-            template += 1
-        elif owner.message is None:
-            tools += 1
+        if at <= last:
+            held[_owner(token, segments, at)] += 1
+    for segment, count in zip(segments, held, strict=True):
+        if segment.kind != "content":
+            template += count
+        elif segment.message is None:
+            tools += count
         else:
-            per_message[owner.message] += 1
+            per_message[segment.message] += count
     total = len(made)
+    template += total - sum(held)  # without text there are no segments
     remaining = None if context_length is None else context_length - total
     return Counts(total, tuple(per_message), tools, template, context_length, remaining)
 
 
-def _owner(token: Token, segments: Sequence[Segment], at: int) -> Segment | None:
-    """The segment that most of a token's characters lie in, the first of equals."""
-    best, most = None, -1
-    for segment in segments[at:]:
-        if segment.start >= token.end and best is not None:
+def _owner(token: Token, segments: Sequence[Segment], at: int) -> int:
+    """The segment, from `at` on, that most of a token's characters lie in, the first of equals."""
+    if token.end <= segments[at].end:
+        return at
+    best, most = at, -1
+    for number in range(at, len(segments)):
+        segment = segments[number]
+        if segment.start >= token.end and number > at:
             break
         shared = min(segment.end, token.end) - max(segment.start, token.start)
         if shared > most:
-            best, most = segment, shared
+            best, most = number, shared
     return best

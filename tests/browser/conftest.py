@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from tests.browser import chromium
 from tests.browser.driver import Lab
@@ -29,6 +29,8 @@ from tests.browser.driver import Lab
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCREENSHOTS = ROOT / "screenshots"
 START_SECONDS = 90
+# How long a page may take to show what a test expects; the machine may be busy.
+PATIENCE_MS = 30_000
 
 FLAGS = (
     "--no-sandbox",
@@ -39,7 +41,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-# Folders of JupyterLab's that are the test's own.
+# Folders of Jupyter's that are the test's own.
 PRIVATE = (
     "JUPYTER_CONFIG_DIR",
     "JUPYTER_DATA_DIR",
@@ -78,31 +80,43 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
         home / "notebooks",
         ignore=shutil.ignore_patterns(".ipynb_checkpoints", "__pycache__"),
     )
-    folders = ("CONFIG_DIR", "DATA_DIR", "RUNTIME_DIR")
-    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
-    environment |= {f"JUPYTER_{name}": str(home / name.lower()) for name in folders}
-    environment |= {
-        f"JUPYTERLAB_{name}": str(home / name.lower())
-        for name in ("SETTINGS_DIR", "WORKSPACES_DIR")
-    }
     overrides = home / "config_dir" / "labconfig" / "default_setting_overrides.json"
     overrides.parent.mkdir(parents=True)
     overrides.write_text(json.dumps(SETTINGS))
 
     port, token = free_port(), secrets.token_hex(16)
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
+    url = f"http://127.0.0.1:{port}"
+    command = ["jupyterlab", "--no-browser", "--allow-root"]
     command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     command += [f"--ServerApp.root_dir={home / 'notebooks'}", f"--IdentityProvider.token={token}"]
     command += ["--ServerApp.ip=127.0.0.1", "--LabApp.expose_app_in_browser=True"]
+    with serving(command, home, f"{url}/api?token={token}") as pid:
+        yield Lab(url, token, home / "notebooks", pid)
+
+
+@contextlib.contextmanager
+def serving(command: list[str], home: Path, url: str) -> Iterator[int]:
+    """Run a server whose settings and log lie below `home`; yield its process id when it answers.
+
+    Args:
+        command: a Python module and its arguments.
+        home: a folder of the test's own.
+        url: where it answers.
+    """
+    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
+    environment |= {name: str(home / name.partition("_")[2].lower()) for name in PRIVATE}
     log = home / "server.log"
     with log.open("wb") as output:
         server = subprocess.Popen(
-            command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            [sys.executable, "-m", *command],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
         )
     try:
-        found = Lab(f"http://127.0.0.1:{port}", token, home / "notebooks", server.pid)
-        wait_for(found, server, log)
-        yield found
+        wait_for(url, server, log)
+        yield server.pid
     finally:
         server.terminate()
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -110,15 +124,15 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
         server.kill()
 
 
-def wait_for(lab: Lab, server: subprocess.Popen, log: Path) -> None:
+def wait_for(url: str, server: subprocess.Popen, log: Path) -> None:
     """Return when the server answers; end with its log where it does not."""
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until and server.poll() is None:
         with contextlib.suppress(OSError):
-            urllib.request.urlopen(f"{lab.url}/api?token={lab.token}", timeout=5).close()
+            urllib.request.urlopen(url, timeout=5).close()
             return
         time.sleep(0.2)
-    pytest.fail(f"JupyterLab did not start:\n{log.read_text()[-4000:]}")
+    pytest.fail(f"The server did not start:\n{log.read_text()[-4000:]}")
 
 
 @pytest.fixture(scope="session")
@@ -126,6 +140,7 @@ def browser() -> Iterator[Browser]:
     path = chromium.find()
     if path is None:
         pytest.fail(chromium.MISSING)
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 
 from nbformat import v4, write
@@ -34,6 +35,21 @@ OVERHANG = """panel => {
 }"""
 
 
+def written(folder: Path, name: str, *cells: str) -> Path:
+    """Write a notebook of these cells into a folder and return its path."""
+    notebook = v4.new_notebook(cells=[v4.new_code_cell(cell) for cell in cells])
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
+    path = folder / f"{name}.ipynb"
+    write(notebook, path)
+    return path
+
+
+def open_written(page: Page, lab: Lab, name: str, *cells: str) -> None:
+    """Write a notebook of these cells and open it, wide; nothing is run."""
+    open_notebook(page, lab, written(lab.folder, name, *cells).name)
+    page.evaluate("() => jupyterapp.shell.collapseLeft()")
+
+
 def show(page: Page, lab: Lab, name: str, *cells: str, panel: str) -> Locator:
     """Write a notebook of these cells, run it in JupyterLab and return its panel.
 
@@ -44,11 +60,7 @@ def show(page: Page, lab: Lab, name: str, *cells: str, panel: str) -> Locator:
         cells: the source of the cells; one of them shows the panel.
         panel: the name of the panel's class.
     """
-    notebook = v4.new_notebook(cells=[v4.new_code_cell(cell) for cell in cells])
-    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
-    write(notebook, lab.folder / f"{name}.ipynb")
-    open_notebook(page, lab, f"{name}.ipynb")
-    page.evaluate("() => jupyterapp.shell.collapseLeft()")
+    open_written(page, lab, name, *cells)
     assert failures(run_all(page)) == []
     found = page.locator(f".hfnb-panel-{panel}")
     found.wait_for(timeout=60_000)
@@ -118,6 +130,11 @@ def shoot(panel: Locator, name: str) -> Path:
     """Store a picture of a panel among the screenshots, and return its path."""
     path = SCREENSHOTS / f"{name}.png"
     path.parent.mkdir(exist_ok=True)
+    page, height = panel.page, panel.evaluate("node => node.getBoundingClientRect().height")
+    window = page.viewport_size or {"width": WIDE, "height": 900}
+    # What lies outside of the window is not in the picture: let all of the panel fit into it.
+    resize(page, window["width"], max(window["height"], ceil(height) + 200))
     panel.scroll_into_view_if_needed()
     panel.screenshot(path=path)
+    resize(page, window["width"], window["height"])
     return path

@@ -103,6 +103,6 @@ def _words(branch: Branch, parent: Branch | None, depth: int) -> str:
     where = ""
     if parent is not None and branch.start.parent is not None:
         where = f", leaves {parent.label} at {branch.start.parent.id}"
-    end = f"{branch.tip.phase} {markup.quoted(branch.tip.text, 30)}"
+    end = f"{markup.PHASES[branch.tip.phase][0].lower()} {markup.quoted(branch.tip.text, 30)}"
     mark = " ◂ here" if branch.current else ""
     return f"{indent}{branch.label}: {states}{where}, ends with {end}{mark}"

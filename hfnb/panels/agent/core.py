@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
-from traitlets import Bool, Enum, Instance, Int, Tuple, Unicode
+from traitlets import Bool, Enum, Instance, Int, Tuple, Unicode, observe
 
 from hfnb.errors import SessionError
 from hfnb.panels.agent import standing, tabs
@@ -51,7 +51,7 @@ class Core(PanelModel):
         tab: which part of the iteration is looked at, see `tabs.TABS`.
         following: let the tab follow the phase in which the session stands.
         question: what is typed into the question box.
-        said: what was just done, where it does not show otherwise.
+        said: what was just done, where it does not show otherwise; shown `near` where that was.
     """
 
     session = Instance(Session)
@@ -116,7 +116,7 @@ class Core(PanelModel):
         if event.kind == "piece":
             self._throttle.soon()
             return
-        if event.kind in ("started", "moved"):
+        if event.kind in ("started", "moved", "stopped"):
             self.said = ""
         self._moved = True
         if opened.running and event.kind != "started":
@@ -148,7 +148,18 @@ class Core(PanelModel):
     @property
     def notice(self) -> str:
         """Where the session stands, and what comes next."""
-        return self.said or standing.notice(self.session, self._opened.running)
+        said = "" if self.near else self.said
+        return said or standing.notice(self.session, self._opened.running)
+
+    def failed(self, error: Exception, near: str = "") -> None:
+        """What went wrong takes the place of what was done before."""
+        self.said = ""
+        super().failed(error, near)
+
+    @observe("near")
+    def _elsewhere(self, _: Any = None) -> None:
+        """What was said in one part of the panel is not said again in another."""
+        self.said = ""
 
     def press(self, action: standing.Action) -> None:
         """Do what a control is for, or say why it cannot be done now."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets as widgets
 
 from hfnb.panels.agent.files import FORMS
-from hfnb.panels.agent.menu import Menu, select, toggles
-from hfnb.panels.agent.model import DRAWERS, StepperModel
+from hfnb.panels.agent.menu import Menu, rows_for, select, tabs
+from hfnb.panels.agent.model import DRAWERS, TOOLS
 from hfnb.panels.agent.stopping import KINDS, WITHIN
-from hfnb.panels.base import Panel, button, choice, field, html, row, switch
+from hfnb.panels.base import button, choice, field, html, row, switch
+
+if TYPE_CHECKING:
+    from hfnb.panels.agent.view import AgentStepper
 
 _NO_POINTS = "There are no breakpoints: a run goes on to its end."
 
@@ -24,7 +27,7 @@ class Drawers:
         panel: whose tools they are.
     """
 
-    def __init__(self, panel: Panel[StepperModel]) -> None:
+    def __init__(self, panel: AgentStepper) -> None:
         self._panel = panel
         self._model = panel.model
         parts = {
@@ -39,14 +42,14 @@ class Drawers:
                 part.layout.display = None if name == self._model.drawer else "none"
 
         panel.follow("drawer", draw)
-        tools = panel.bind("drawer", toggles("Tools", DRAWERS))
-        self.widget = widgets.VBox([tools, *parts.values()])
+        tools = panel.bind("drawer", tabs("Tools", DRAWERS))
+        self.widget = widgets.VBox([tools, *parts.values(), panel.answers(TOOLS)])
         self.widget.add_class("hfnb-drawer")
 
     def _branches(self) -> widgets.Widget:
         model = self._model
-        tree = Menu(model, select("Branches", 4), model.visit)
-        states = Menu(model, choice("Go to", []), model.goto)
+        tree = Menu(model, select("Branches"), model.visit, TOOLS)
+        states = Menu(model, choice("Go to", []), model.goto, TOOLS)
 
         def draw() -> None:
             tree.show(model.branches, model.branch_here)
@@ -58,7 +61,7 @@ class Drawers:
     def _compare(self) -> widgets.Widget:
         model = self._model
         sides = [
-            Menu(model, choice(name, []), partial(setattr, model, name.lower()))
+            Menu(model, choice(name, []), partial(setattr, model, name.lower()), TOOLS)
             for name in ("Left", "Right")
         ]
         place = html()
@@ -75,16 +78,17 @@ class Drawers:
     def _breakpoints(self) -> widgets.Widget:
         model, panel = self._model, self._panel
         kind = panel.bind("stop_kind", choice("Stop at", KINDS, "tool"))
-        known = Menu(model, choice("Which", []), partial(setattr, model, "stop_value"))
-        typed = panel.bind("stop_value", field("Which"))
+        known = Menu(model, choice("Which", []), partial(setattr, model, "stop_value"), TOOLS)
+        typed = panel.bind("stop_value", field("Which", live=False))
         within = panel.bind("stop_within", choice("In the", WITHIN, ""))
-        add = panel.press(button("Add", "Let every run stop there"), model.add_point)
-        points = select("Breakpoints", 3)
+        add = panel.press(button("Add", "Let every run stop there"), model.add_point, TOOLS)
+        points = select("Breakpoints")
         remove = panel.press(
             button("Remove", "Take the chosen breakpoint away"),
             lambda: model.remove_points([points.value] if points.value else []),
+            TOOLS,
         )
-        drop = panel.press(button("Remove all"), lambda: model.remove_points(model.points))
+        drop = panel.press(button("Remove all"), lambda: model.remove_points(model.points), TOOLS)
         empty = html(f'<div class="hfnb"><p class="hfnb-dim">{_NO_POINTS}</p></div>')
 
         def draw() -> None:
@@ -100,7 +104,7 @@ class Drawers:
             found = model.points
             entries = [(str(point), point) for point in found]
             if tuple(points.options) != tuple(entries):
-                points.options = entries
+                points.options, points.rows = entries, rows_for(entries)
             for control in (points, remove, drop):
                 control.layout.display = None if found else "none"
             empty.layout.display = "none" if found else None
@@ -113,12 +117,14 @@ class Drawers:
     def _files(self) -> widgets.Widget:
         model, panel = self._model, self._panel
         forms = [(words, name) for name, (words, _) in FORMS.items()]
-        name = panel.bind("file_name", field("File name"))
+        name = panel.bind("file_name", field("File name", live=False))
         form = panel.bind("file_form", choice("Write", forms, "json"))
         replace = panel.bind("replace", switch("Replace the file there"))
-        save = panel.press(button("Save", "Write it next to the notebook"), model.write)
-        path = panel.bind("file_path", field("Open the file", hint="session.json"))
-        open_it = panel.press(button("Open", "Open the session in this file"), model.open_path)
+        save = panel.press(button("Save", "Write it next to the notebook"), model.write, TOOLS)
+        where = field("Open the file", hint="session.json", live=False)
+        path = panel.bind("file_path", where)
+        opened = button("Open", "Open the session in this file")
+        open_it = panel.press(opened, model.open_path, TOOLS)
         upload = widgets.FileUpload(description="Choose a file", accept=".json")
         upload.layout.width = "auto"
 
@@ -127,7 +133,7 @@ class Drawers:
             if files:
                 # Nothing of it stays in the widget, whose state may be saved with the notebook.
                 upload.value = ()
-                with model.careful():
+                with model.careful(TOOLS):
                     model.open_upload(files[0]["name"], bytes(files[0]["content"]))
 
         upload.observe(chosen, "value")

@@ -46,7 +46,7 @@ def write(session: Session, form: str, path: Path, replace: bool) -> Path:
         raise SessionError(
             f"There is a file {path.name!r} already.",
             "Nothing was written, so that nothing is lost.",
-            "Choose another name, or press `Replace the file there` first.",
+            "Choose another name, or switch on `Replace the file there`.",
         )
     try:
         if form == "json":

@@ -17,12 +17,16 @@ class Menu:
         model: shows what goes wrong; after that, the list shows again how things are.
         control: the widget.
         chosen: called with what a reader chose, and not when `show` sets it.
+        near: the part of the panel in which it stands.
     """
 
-    def __init__(self, model: Core, control: Any, chosen: Callable[[Any], object]) -> None:
+    def __init__(
+        self, model: Core, control: Any, chosen: Callable[[Any], object], near: str = ""
+    ) -> None:
         self.control = control
         self._model = model
         self._chosen = chosen
+        self._near = near
         self._showing = False
         control.observe(self._changed, "value")
 
@@ -36,6 +40,8 @@ class Menu:
         try:
             if tuple(self.control.options) != tuple(options):
                 self.control.options = tuple(options)
+                if isinstance(self.control, widgets.Select):
+                    self.control.rows = rows_for(options)
             self.control.value = value if value in values else None
         finally:
             self._showing = False
@@ -43,25 +49,35 @@ class Menu:
     def _changed(self, change: Any) -> None:
         if self._showing or change["new"] is None:
             return
-        with self._model.careful():
+        with self._model.careful(self._near):
             self._chosen(change["new"])
         if self._model.problem is not None:
             self._model.redraw()
 
 
-def select(name: str, rows: int) -> widgets.Select:
+def rows_for(options: Sequence[Any]) -> int:
+    """How many rows a list of these needs; from the seventh entry on it scrolls."""
+    return min(max(len(options), 2), 6)  # a browser draws a list of one row as a drop-down
+
+
+def select(name: str) -> widgets.Select:
     """A list that shows several of its entries at once."""
-    found = widgets.Select(description=name, options=(), rows=rows)
+    found = widgets.Select(description=name, options=(), rows=rows_for(()))
     found.style.description_width = "initial"
     found.layout.width = "auto"
     found.layout.flex = "1 1 20rem"
     return found
 
 
-def toggles(name: str, options: Sequence[tuple[str, str]]) -> widgets.ToggleButtons:
-    """Buttons of which one is pressed; Tab reaches each of them."""
-    found = widgets.ToggleButtons(description=name, options=options)
-    found.style.button_width = "auto"
+def tabs(name: str, options: Sequence[tuple[str, str]]) -> widgets.RadioButtons:
+    """Radio buttons drawn as tabs: the Tab key reaches each of them, and Space chooses it.
+
+    (The buttons of ipywidgets' `ToggleButtons` never tell a screen reader which one is pressed.)
+    """
+    found = widgets.RadioButtons(
+        description=name, options=options, tooltip=name, orientation="horizontal"
+    )
     found.style.description_width = "initial"
     found.layout.width = "auto"
+    found.add_class("hfnb-tablist")
     return found

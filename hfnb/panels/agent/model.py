@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from traitlets import Enum
+from typing import Any
+
+from traitlets import Enum, observe
 
 from hfnb import markup
 from hfnb.panels.agent import standing, tabs
@@ -18,6 +20,8 @@ DRAWERS = (
     ("Breakpoints", "breakpoints"),
     ("Files", "files"),
 )
+# The parts of the panel that have a place of their own for what goes wrong in them.
+EDITOR, TOOLS = "editor", "tools"
 
 
 class StepperModel(Asking, Editing, Stopping, Branching, Keeping):
@@ -28,6 +32,12 @@ class StepperModel(Asking, Editing, Stopping, Branching, Keeping):
     """
 
     drawer = Enum([name for _, name in DRAWERS], "branches")
+
+    @observe("drawer")
+    def _put_away(self, _: Any = None) -> None:
+        """What came of one tool does not stand under the next."""
+        if self.near == TOOLS:
+            self.problem, self.said = None, ""
 
     @property
     def code(self) -> str:

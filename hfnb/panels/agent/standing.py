@@ -64,13 +64,13 @@ def notice(session: Session, running: bool) -> str:
     here, stop = session.here, session.stopped
     if not asked(session):
         return refusal(session, "phase", running)
-    where = f"The session stands at `{here.id}` ({here.phase})."
+    where = f"The session stands at `{here.id}` ({markup.PHASES[here.phase][0].lower()})."
     if running:
         return f"{where} {doing(session)} …"
     if stop is not None and stop.reason == "breakpoint" and stop.node is here:
         where = str(stop)
     if session.done():
-        return f"{where} The run is over. It ended with {markup.quoted(here.text, 200)}."
+        return f"{where} The run is over. It ended with {markup.quoted(here.text, 200)}"
     if session.partial:
         return (
             f"{where} The model was stopped in the middle of its answer. Step on to let it write "

@@ -26,6 +26,7 @@ _NOT_YET = {
     "call": "No tool is asked for so far in this iteration.",
     "observation": "No tool has answered yet in this iteration.",
 }
+_OVER = "No tool is called in this iteration: the run ended."
 
 
 def tab_of(session: Session) -> str:
@@ -65,7 +66,7 @@ def _phase(session: Session, tab: str) -> str:
         here = session.here.state
         return markup.phase(State("output", here, here.iteration, session.partial), "so far")
     if node is None and tab == "observation" and in_iteration(session, "finish"):
-        return _dim("No tool is called in this iteration: the run ended.")
+        return _dim(_OVER)
     return node._repr_html_() if node else ""
 
 
@@ -80,8 +81,9 @@ def _parse(session: Session) -> str:
 def _call(session: Session) -> str:
     action = in_iteration(session, "action")
     if action is None or action.state.call is None:
-        error = in_iteration(session, "error")
-        return _dim("What the model wrote could not be read: no tool is called.") if error else ""
+        if in_iteration(session, "error"):
+            return _dim("What the model wrote could not be read: no tool is called.")
+        return _dim(_OVER) if in_iteration(session, "finish") else ""
     call, known = action.state.call, tools(session)
     given = call.tool_input
     told = given if isinstance(given, str) else json.dumps(given, ensure_ascii=False)
@@ -115,6 +117,8 @@ def _scratchpad(session: Session) -> str:
         note = "The agent put it into this prompt in another form: look under Prompt."
     elif here.phase == "observation":
         note = "The next prompt will hold it."
+    elif here.phase == "finish":
+        note = "The model has read it in this iteration's prompt, and answered."
     else:
         note = "The model has read it in this iteration's prompt, and reads it again in the next."
     return markup.scratchpad(parts, note)

@@ -11,8 +11,8 @@ import ipywidgets as widgets
 from hfnb import markup
 from hfnb.panels.agent.drawers import Drawers
 from hfnb.panels.agent.look import LOOK
-from hfnb.panels.agent.menu import Menu, toggles
-from hfnb.panels.agent.model import StepperModel
+from hfnb.panels.agent.menu import Menu, tabs
+from hfnb.panels.agent.model import EDITOR, StepperModel
 from hfnb.panels.agent.standing import Action
 from hfnb.panels.agent.tabs import TABS
 from hfnb.panels.base import Panel, button, choice, field, html, row, switch
@@ -82,7 +82,8 @@ class AgentStepper(Panel[StepperModel]):
 
     def _question(self) -> widgets.Widget:
         model = self.model
-        box = self.bind("question", field("Question", hint="How tall is Mount Everest?"))
+        typed = field("Question", hint="How tall is Mount Everest?", live=False)
+        box = self.bind("question", typed)
         ask = self.press(button("Ask", "Begin a new session with this question"), model.ask)
         asked = choice("Questions", [])
         menu = Menu(model, asked, model.choose)
@@ -128,11 +129,25 @@ class AgentStepper(Panel[StepperModel]):
             words = markup.prose(self.model.notice)
             return f'<div class="hfnb" role="status"><p>{words}</p></div>'
 
-        return self._view(("version", "said"), draw)
+        place = self._view(("version", "said", "near"), draw)
+        place.add_class("hfnb-notice")
+        return place
+
+    def answers(self, near: str) -> widgets.Widget:
+        """What came of a button in a part of the panel: what was done, or what went wrong."""
+        said = html()
+
+        def draw() -> None:
+            words = self.model.said if self.model.near == near else ""
+            said.value = f'<div class="hfnb" role="status"><p>{markup.prose(words)}</p></div>'
+            said.layout.display = None if words else "none"
+
+        self.follow(("said", "near"), draw)
+        return widgets.VBox([self.trouble(near), said])
 
     def _tabs(self) -> widgets.Widget:
         follows = switch("Follow")
-        line = row(self.bind("tab", toggles("Look at", TABS)), self.bind("following", follows))
+        line = row(self.bind("tab", tabs("Look at", TABS)), self.bind("following", follows))
         line.add_class("hfnb-tabs")
         return line
 
@@ -140,12 +155,16 @@ class AgentStepper(Panel[StepperModel]):
         model = self.model
         openers = [button("Edit") for _ in range(_EDIT_BUTTONS)]
         for place, opener in enumerate(openers):
-            self.press(opener, partial(self._edit, place))
+            self.press(opener, partial(self._edit, place), EDITOR)
         title = html()
-        text = self.bind("draft", field("Text", lines=3))
-        name = self.bind("branch", field("Name of the branch", hint="optional"))
-        fork = self.press(button("Fork", "Go on from the changed text", "primary"), model.fork)
-        drop = self.press(button("Discard", "Leave it as it was"), model.discard)
+        text = self.bind("draft", field("Text", lines=3, live=False))
+        name = self.bind("branch", field("Name of the branch", hint="optional", live=False))
+        fork, drop = (
+            button("Fork", "Go on from the changed text", "primary"),
+            button("Discard", "Leave it as it was"),
+        )
+        self.press(fork, model.fork, EDITOR)
+        self.press(drop, model.discard, EDITOR)
         editor = widgets.VBox([title, row(text), row(name, fork, drop)])
         editor.add_class("hfnb-editor")
 
@@ -166,7 +185,7 @@ class AgentStepper(Panel[StepperModel]):
                 text.rows = _ROWS[target.field]
 
         self.follow(("version", "tab"), draw)
-        return widgets.VBox([row(*openers), editor])
+        return widgets.VBox([row(*openers), editor, self.answers(EDITOR)])
 
     def _edit(self, place: int) -> None:
         self.model.edit(self.model.targets[place].field)

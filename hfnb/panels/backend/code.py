@@ -15,19 +15,19 @@ def code(entry: Backend, choice: Choice) -> str:
     """
     if not entry.served:
         return (
-            f"import hfnb\n\n# hfnb.connect({_literal(entry.name)}, …) is not there yet.\n"
+            f"import hfnb\n\n# hfnb.connect({literal(entry.name)}, …) is not there yet.\n"
             "chat = hfnb.connect()"
         )
     given = choice.settings
-    lines = [f"{_literal(name)}: {_value(name, value)}," for name, value in given.items()]
+    lines = [f"{literal(name)}: {_value(name, value)}," for name, value in given.items()]
     for field in entry.required:
         if field.name not in given and field.find is None:
             example = field.suggestions[0] if field.suggestions else ""
-            lines.insert(0, f"{_literal(field.name)}: {_literal(example)},  # for example")
+            lines.insert(0, f"{literal(field.name)}: {literal(example)},  # for example")
     imports = ["import hfnb", "from hfnb.backends import preflight"]
     if any(isinstance(value, Token) for value in given.values()):
         imports.insert(0, "from getpass import getpass\n")
-    arguments = _literal(entry.name)
+    arguments = literal(entry.name)
     if lines:
         arguments += ", **settings"
         imports += ["", "settings = {", *(f"    {line}" for line in lines), "}"]
@@ -42,10 +42,10 @@ def code(entry: Backend, choice: Choice) -> str:
 
 
 def _value(name: str, value: object) -> str:
-    return f'getpass("{name}: ")' if isinstance(value, Token) else _literal(value)
+    return f'getpass("{name}: ")' if isinstance(value, Token) else literal(value)
 
 
-def _literal(value: object) -> str:
-    """Return Python for a value; text in double quotes, as the course writes it."""
+def literal(value: object) -> str:
+    """Return Python for a value: text in double quotes, as the course writes it."""
     plain = isinstance(value, str) and value.isprintable() and not set(value) & {'"', "\\"}
     return f'"{value}"' if plain else repr(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from traitlets import Dict, Instance, Unicode
@@ -11,7 +11,7 @@ from hfnb import backends, markup
 from hfnb.backends import Backend, Choice, Preflight, Progress, Setting
 from hfnb.credentials import Token, on_binder
 from hfnb.errors import BackendError
-from hfnb.panels.backend.code import code
+from hfnb.panels.backend.code import code, literal
 from hfnb.panels.base import PanelModel
 
 ON_BINDER = (
@@ -46,6 +46,8 @@ class PickerModel(PanelModel):
     def __init__(self, choice: Choice) -> None:
         entry = backends.backend(choice.name)
         self._tokens: dict[tuple[str, str], Token] = {}
+        # Checks or connects again when a setting changes meanwhile; None when that is not asked.
+        self._again: Callable[[], None] | None = None
         own = {field.name: field for field in entry.fields}
         typed = {}
         for name, value in choice.settings.items():
@@ -143,6 +145,7 @@ class PickerModel(PanelModel):
             BackendError: a setting must be filled in first.
         """
         choice = self._complete()
+        self._again = self.try_out
         steps = backends.preflights(choice.name, **choice.settings)
         self.work("Checking", steps, lambda found: self._found(choice, found))
 
@@ -153,6 +156,7 @@ class PickerModel(PanelModel):
             BackendError: a setting must be filled in first.
         """
         choice = self._complete()
+        self._again = self.use
         self.work("Connecting", self._using(choice), lambda at: self._loading(choice, at))
 
     def _using(self, choice: Choice) -> Iterator[Progress]:
@@ -194,16 +198,27 @@ class PickerModel(PanelModel):
     def ended(self) -> None:
         """Work is over: a bar that will not move any more goes."""
         super().ended()
+        self._again = None
         if self.check is not None and self.check.doing is not None:
             self.check = self.check.halted()
             self.progress = None
         elif self.progress is not None and self.progress.share < 1:
             self.progress = None
 
-    def _another(self, _: Any = None) -> None:
+    def _another(self, change: Any = None) -> None:
         """Another choice: what was found about the one before says nothing about it."""
+        again = self._again
         self.stop()
         self.check = self.progress = self.problem = None
+        if again is not None and (change is None or change["name"] == "typed"):
+            # A busy kernel may hear of the click on a button before it hears what was typed.
+            with self.careful():
+                again()
+
+    def stop(self) -> None:
+        """Stop what is under way; nobody waits for it any more."""
+        self._again = None
+        super().stop()
 
     def _tell_secrets(self) -> None:
         told: dict[str, dict[str, str]] = {}
@@ -217,11 +232,14 @@ class PickerModel(PanelModel):
         if choice is None:
             self.in_use = ""
             return
-        title = backends.backend(choice.name).title
-        if chat is None:
-            self.in_use = f"In use: {title}. `hfnb.current()` connects to it when first asked."
-        else:
-            self.in_use = f"In use: {title}. `hfnb.current()` is `{chat!r}`."
+        given = [
+            f"`{name}={literal(value)}`"
+            for name, value in choice.settings.items()
+            if not isinstance(value, Token)
+        ]
+        words = ", ".join([f"In use: {backends.backend(choice.name).title}", *given])
+        then = "connects to it when first asked" if chat is None else f"is `{chat!r}`"
+        self.in_use = f"{words}. `hfnb.current()` {then}."
 
     # What it shows of itself
 

@@ -20,6 +20,7 @@ class BackendPicker(Panel[PickerModel]):
 
     title = "Choose a backend"
     look = LOOK
+    _shown = False
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the list, the form of what is chosen in it, and what is found about it."""
@@ -60,6 +61,7 @@ class BackendPicker(Panel[PickerModel]):
             said = [markup.remark(self.model.not_yet)] if self.model.not_yet else []
             said += [markup.remark(self.model.warning, care=True)] if self.model.warning else []
             notes.value = "".join(markup.unstyled(view) for view in said)
+            notes.layout.display = None if said else "none"
             place.children = [self._fields_of(entry.name)]
             actions.layout.display = None if entry.served else "none"
 
@@ -142,8 +144,10 @@ class BackendPicker(Panel[PickerModel]):
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         """The panel as it is now; its model is loaded while a reader looks at it."""
         bundle = super()._repr_mimebundle_(include, exclude)
-        with self.model.careful():
-            self.model.warm_up()
+        if not self._shown:  # once: what is told or under way later is left alone
+            self._shown = True
+            with self.model.careful():
+                self.model.warm_up()
         return bundle
 
 

@@ -40,16 +40,29 @@ def choice(name: str, options: Sequence[Any], value: Any = None) -> widgets.Drop
     return _wide_name(found)
 
 
-def field(name: str, value: str = "", hint: str = "", lines: int = 1) -> widgets.Text:
-    """A field for text, of one line or several; it tells of every keystroke."""
+def field(
+    name: str, value: str = "", hint: str = "", lines: int = 1, live: bool = True
+) -> widgets.Text:
+    """A field for text, of one line or several.
+
+    Args:
+        name: stands in front of it.
+        value: its text.
+        hint: stands in it as long as it is empty.
+        lines: how high it is.
+        live: let it tell of every keystroke. Then the kernel may hear of a button before it hears
+            of the last keys pressed: ipywidgets holds the text back while it is busy, and a press
+            never. A text that a button takes is told of when its field is left.
+    """
     kind = widgets.Text if lines == 1 else widgets.Textarea
-    found = kind(description=name, value=value, placeholder=hint, continuous_update=True)
+    found = kind(description=name, value=value, placeholder=hint, continuous_update=live)
     if lines > 1:
         found.rows = lines
     return _wide_name(found)
 
 
 def _wide_name(found: Any) -> Any:
+    found.tooltip = ""  # without one, ipywidgets' labels say "null" under the mouse
     found.style.description_width = "initial"
     found.layout.width = "auto"
     found.layout.flex = "1 1 14rem"

@@ -1,6 +1,7 @@
 """The style sheet of the panels' frame and controls; the views within bring their own.
 
 Colours are JupyterLab's variables or those of `hfnb.markup`, so that both themes are followed.
+A list has the browser's arrow: the one that ipywidgets draws is black, in the dark theme as well.
 What only shows up after half a second (the busy line) is late by CSS, not by a timer.
 """
 
@@ -17,6 +18,7 @@ _RULES = """
 .hfnb-panel .widget-html-content { line-height: 1.5; }
 .hfnb-panel-head { display: flex; flex-flow: row wrap; align-items: center; gap: 4px 12px;
   padding: 6px 12px; border-bottom: 1px solid var(--jp-border-color2, #ccc); overflow: visible; }
+.hfnb-panel-head > :first-child { flex: 1 1 auto; }
 .hfnb-panel-head .hfnb-title { font-weight: 600; font-size: 1.08em; }
 .hfnb-panel-body { padding: 10px 12px; gap: 10px; overflow: visible; }
 .hfnb-controls { display: flex; flex-flow: row wrap; align-items: center; gap: 4px 8px;
@@ -37,8 +39,9 @@ _RULES = """
   background: var(--jp-layout-color1, #fff); }
 .hfnb-panel :is(button, input, select, textarea, summary, [tabindex="0"]):focus-visible {
   outline: 2px solid var(--jp-brand-color1, #1976d2) !important; outline-offset: 1px; }
+.hfnb-panel .widget-dropdown > select { appearance: auto; background-image: none; }
 .hfnb-panel textarea { font: 13px/1.5 var(--jp-code-font-family, monospace); resize: vertical; }
-.hfnb-busy { display: flex; align-items: center; gap: 8px; margin-left: auto;
+.hfnb-busy { display: flex; align-items: center; gap: 8px;
   animation: hfnb-late 0s .5s both; }
 .hfnb-busy .hfnb-dot { display: inline-block; width: .7em; height: .7em; border-radius: 50%;
   border: 2px solid var(--jp-brand-color1, #1976d2); border-right-color: #0000;

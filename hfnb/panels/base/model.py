@@ -10,7 +10,12 @@ from traitlets import HasTraits, Instance, Unicode
 
 from hfnb.credentials import redact
 from hfnb.errors import HfnbError
+from hfnb.panels.base.audience import watched
 from hfnb.panels.base.work import Work
+
+# How many seconds a panel may take until it is shown to somebody who watches, finished or not,
+# and until it is stored where nobody does.
+MOMENT, PATIENCE = 0.5, 60
 
 
 class PanelModel(HasTraits):
@@ -19,10 +24,12 @@ class PanelModel(HasTraits):
     Attributes:
         busy: what is under way, in words; empty when nothing is.
         problem: what went wrong last, with the next step; None when nothing did.
+        near: the part of the panel that it came from, where it is shown; empty for the top.
     """
 
     busy = Unicode("")
     problem = Instance(HfnbError, allow_none=True)
+    near = Unicode("")
 
     def __init__(self, **traits: Any) -> None:
         super().__init__(**traits)
@@ -64,14 +71,26 @@ class PanelModel(HasTraits):
         """Wait until nothing is under way; return whether that came to pass in time."""
         return self._work.wait(seconds)
 
+    def settle(self) -> None:
+        """Wait before the static page is drawn, so that it is whole when it is stored.
+
+        Somebody who watches gets the panel after a moment: on the screen it fills in by itself.
+        """
+        self.wait(MOMENT if watched() else PATIENCE)
+
     @contextmanager
-    def careful(self) -> Iterator[None]:
-        """What goes wrong within becomes the `problem`; nothing that was typed is lost."""
+    def careful(self, near: str = "") -> Iterator[None]:
+        """What goes wrong within becomes the `problem`; nothing that was typed is lost.
+
+        Args:
+            near: the part of the panel in which it was begun.
+        """
         try:
             self.problem = None
+            self.near = near
             yield
         except Exception as error:
-            self.failed(error)
+            self.failed(error, near)
 
     # What the work tells
 
@@ -80,8 +99,9 @@ class PanelModel(HasTraits):
         self.problem = None
         self.busy = words
 
-    def failed(self, error: Exception) -> None:
-        """Work broke off."""
+    def failed(self, error: Exception, near: str = "") -> None:
+        """Work broke off, or what was begun in a part of the panel."""
+        self.near = near
         self.problem = explained(error)
 
     def ended(self) -> None:

@@ -50,11 +50,19 @@ class Panel(Generic[Model]):
         link((self.model, name), (widget, trait))
         return widget
 
-    def press(self, control: widgets.Button, action: Callable[[], object]) -> widgets.Button:
-        """Let a button do something; what goes wrong is shown. Returns the button."""
+    def press(
+        self, control: widgets.Button, action: Callable[[], object], near: str = ""
+    ) -> widgets.Button:
+        """Let a button do something; what goes wrong is shown. Returns the button.
+
+        Args:
+            control: the button.
+            action: what it does.
+            near: the part of the panel in which it stands; see `trouble`.
+        """
 
         def pressed(_: Any) -> None:
-            with self.model.careful():
+            with self.model.careful(near):
                 action()
 
         control.on_click(pressed)
@@ -70,7 +78,7 @@ class Panel(Generic[Model]):
         frame = widgets.VBox([html(LOOK + markup.STYLES + self.look), self._head(), body])
         frame.add_class("hfnb-panel")
         frame.add_class(f"hfnb-panel-{type(self).__name__}")
-        problem, code = self._problem(), self._code
+        problem, code = self.trouble(), self._code
         body.children = (problem, *body.children, code)
         return frame
 
@@ -90,16 +98,20 @@ class Panel(Generic[Model]):
         head.add_class("hfnb-panel-head")
         return head
 
-    def _problem(self) -> widgets.Widget:
+    def trouble(self, near: str = "") -> widgets.Widget:
+        """A place for problems: those of one part of the panel, or all others.
+
+        A part far below the top needs one of its own: nobody sees what happens out of sight.
+        """
         place = html()
 
         def draw() -> None:
-            problem = self.model.problem
+            problem = self.model.problem if self.model.near == near else None
             drawn = markup.unstyled(markup.error(problem)) if problem else ""
             place.value = f'<div role="alert">{drawn}</div>'
             place.layout.display = None if problem else "none"
 
-        self.follow("problem", draw)
+        self.follow(("problem", "near"), draw)
         return place
 
     @cached_property

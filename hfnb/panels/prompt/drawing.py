@@ -11,29 +11,41 @@ if TYPE_CHECKING:
     from hfnb.panels.prompt.model import InspectorModel
 
 
-# The busy line or the problem on top says which of the two it is.
-_NONE = (
-    "No prompt yet: the tokenizer is still on its way, or the template refuses the conversation."
-)
+def nothing(model: InspectorModel) -> str:
+    """What stands where there is no prompt."""
+    if model.prompt is not None:
+        return ""
+    words = (
+        "No prompt, for the reason given above. What you typed is kept."
+        if model.problem
+        else "No prompt yet: the tokenizer is still on its way."
+    )
+    return f'<p class="hfnb-dim">{words}</p>'
 
 
-def prompt(model: InspectorModel) -> str:
-    """The rendered prompt: counts, text and warnings; and the rules that link all views."""
+def links(model: InspectorModel) -> str:
+    """The rules that link all views."""
     if model.prompt is None:
-        return f'<p class="hfnb-dim">{_NONE}</p>'
+        return ""
+    return markup.linked_style(model.prompt, parts=model.show_template)
+
+
+def prompt(model: InspectorModel) -> markup.LinkedCard | None:
+    """The rendered prompt: counts, text and warnings."""
+    if model.prompt is None:
+        return None
     title = model.source.title(model.family)
-    links = markup.linked_style(model.prompt, parts=model.show_template)
-    return links + markup.linked_prompt(model.prompt, title, parts=model.show_template)
+    return markup.linked_prompt(model.prompt, title, parts=model.show_template)
 
 
-def tokens(model: InspectorModel) -> str:
+def tokens(model: InspectorModel) -> markup.LinkedCard | None:
     """Every token with its id."""
     if model.prompt is None or not model.show_tokens:
-        return ""
+        return None
     if model.prompt.tokens is None:
         words = "There is no tokenizer of this family here, so its tokens cannot be shown."
-        return markup.card("Tokens", f'<div class="hfnb-hint">{words}</div>')
-    return markup.card("Tokens", markup.linked_tokens(model.prompt))
+        return markup.LinkedCard("Tokens", f'<div class="hfnb-hint">{words}</div>')
+    return markup.LinkedCard("Tokens", pieces=markup.strips(model.prompt))
 
 
 def template(model: InspectorModel) -> str:
@@ -49,13 +61,14 @@ def template(model: InspectorModel) -> str:
     return markup.card("The template", markup.linked_template(model.prompt), hint)
 
 
-def comparison(model: InspectorModel) -> str:
-    """Two families side by side; "" when none is asked for."""
+def comparison(model: InspectorModel) -> tuple[str, list[markup.LinkedCard]]:
+    """Two families side by side, and a line above them; nothing when none is asked for."""
     if model.other is None or model.prompt is None:
-        return ""
+        return "", []
     titles = (model.source.title(model.family), model.source.title(model.against))
     if isinstance(model.other, HfnbError):
-        return markup.card(titles[1], markup.unstyled(markup.error(model.other)))
+        refused = markup.unstyled(markup.error(model.other))
+        return "", [markup.LinkedCard(titles[1], refused)]
     return markup.linked_compared(model.prompt, model.other, titles)
 
 
@@ -83,7 +96,8 @@ def sent(model: InspectorModel) -> str:
 def page(model: InspectorModel) -> str:
     """All of it as one static page."""
     problem = markup.unstyled(markup.error(model.problem)) if model.problem else ""
-    more = problem + comparison(model) + sent(model)
+    words, cards = comparison(model)
+    more = problem + (markup.side_by_side(words, cards) if cards else "") + sent(model)
     if model.prompt is None:
         return markup.stack(markup.conversation(model.messages), more)
     return markup.linked_page(

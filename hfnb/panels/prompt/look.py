@@ -8,7 +8,7 @@ _RULES = """
 .hfnb-panel-PromptInspector {
   .hfnb-inspected { display: grid; gap: 12px; overflow: visible; align-items: start;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
-  .hfnb-inspected > * { width: auto; margin: 0; overflow: visible; }
+  .hfnb-inspected > *, .hfnb-inspected .hfnb { width: auto; margin: 0; overflow: visible; }
   .hfnb-message { border-left: 4px solid var(--c); border-radius: 6px; padding: 4px 8px 6px;
     gap: 4px; margin: 0 0 8px; overflow: visible; width: auto;
     border-block: 1px solid var(--jp-border-color2, #ccc);
@@ -16,6 +16,14 @@ _RULES = """
   .hfnb-message textarea { width: 100%; box-sizing: border-box; }
   .hfnb-message .hfnb-controls { flex-wrap: wrap; }
   .hfnb-message .hfnb-controls > .widget-dropdown { flex: 1 1 10rem; }
+  :is(.hfnb-linkcard, .hfnb-text, .hfnb-linkcard .widget-box, .hfnb-flow) > .widget-html,
+  :is(.hfnb-linkcard, .hfnb-text, .hfnb-linkcard .widget-box, .hfnb-flow) > .widget-html
+    > .widget-html-content { display: contents; font: inherit; color: inherit; }
+  .hfnb-linkcard .widget-box { margin: 0; width: auto; }
+  .hfnb, .hfnb-linkcard { margin: 0 !important; }
+  .hfnb-linkcard .hfnb-pre { display: block; position: static; flex: 1; font: 13px/1.75 var(--mono);
+    color: var(--ink); padding: 10px 14px; white-space: pre-wrap; overflow-wrap: anywhere;
+    word-break: normal; tab-size: 4; max-height: 36rem; overflow: auto; }
 }
 """
 

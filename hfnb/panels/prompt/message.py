@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import ipywidgets as widgets
 
 from hfnb import markup
@@ -11,6 +13,9 @@ from hfnb.panels.prompt.model import ROLES, InspectorModel
 
 class Message:
     """The widgets of the message at one place; what stands there is written into them.
+
+    Keys that come faster than updates do not pile up: a field sends its next value when the
+    kernel is done with the last one, and that is the latest (ipywidgets sees to it).
 
     Args:
         model: the inspector's state.
@@ -22,6 +27,7 @@ class Message:
         self._index = index
         self._filling = False
         self._shade = ""
+        self._shown: tuple[Any, int] = (None, 0)
         self.role = choice(f"Role of message {index}", ROLES, "user")
         self.text = field(f"Text of message {index}", lines=3)
         self.text.layout.flex = "none"
@@ -39,7 +45,10 @@ class Message:
 
     def show(self) -> None:
         """Write the message that stands at this place now into the widgets."""
-        message = self._model.messages[self._index]
+        message, count = self._model.messages[self._index], len(self._model.messages)
+        if self._shown[0] is message and self._shown[1] == count:
+            return  # a keystroke changes one message, and a conversation may have many
+        self._shown = (message, count)
         editable = isinstance(message.get("content", ""), str)
         # A value that is set here is no edit, and the two fields must not be read half filled.
         self._filling = True
@@ -55,7 +64,7 @@ class Message:
         finally:
             self._filling = False
         self.up.disabled = self._index == 0
-        self.down.disabled = self._index == len(self._model.messages) - 1
+        self.down.disabled = self._index == count - 1
         self._more.value = self._rest(message, editable)
         shade = f"hfnb-{role if role in ROLES else 'template'}"
         if shade != self._shade:

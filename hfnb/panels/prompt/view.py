@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 import ipywidgets as widgets
 
+from hfnb.markup import LinkedCard, above
 from hfnb.panels.base import Panel, button, choice, html, row, switch
 from hfnb.panels.prompt import drawing
+from hfnb.panels.prompt.flow import Card
 from hfnb.panels.prompt.look import LOOK
 from hfnb.panels.prompt.message import Message
 from hfnb.panels.prompt.model import InspectorModel
@@ -21,14 +24,21 @@ class PromptInspector(Panel[InspectorModel]):
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the switches, the messages' editors, and the linked views."""
-        both = widgets.Box([self._conversation(), self._place(drawing.prompt, "show_template")])
+        right = widgets.VBox(
+            [
+                self._place(drawing.links, "show_template"),
+                self._place(drawing.nothing, "problem"),
+                self._card(Card(), drawing.prompt, "show_template"),
+            ]
+        )
+        both = widgets.Box([self._conversation(), right])
         both.add_class("hfnb-inspected")
         return [
             self._switches(),
             both,
-            self._place(drawing.tokens, "show_tokens"),
+            self._card(Card(strip=True), drawing.tokens, "show_tokens"),
             self._place(drawing.template, "show_template"),
-            self._place(drawing.comparison),
+            self._comparison(),
             self._place(drawing.sent, "show_sent", "sent"),
         ]
 
@@ -64,8 +74,7 @@ class PromptInspector(Panel[InspectorModel]):
 
     def _conversation(self) -> widgets.Widget:
         self.editors: list[Message] = []
-        place = widgets.VBox()
-        place.add_class("hfnb")  # the colours of roles hold within it
+        place = _coloured()
         self._add = self.press(button("Add a message", icon="plus"), self.model.add)
 
         def draw() -> None:
@@ -101,6 +110,39 @@ class PromptInspector(Panel[InspectorModel]):
         if index == len(self.model.messages):
             self._add.focus()
 
+    def _card(
+        self, card: Card, drawn: Callable[[InspectorModel], LinkedCard | None], *names: str
+    ) -> widgets.Widget:
+        """A card that follows the prompt, and takes no room while there is nothing in it."""
+        place = _coloured(card.widget)
+
+        def draw() -> None:
+            found = drawn(self.model)
+            card.show(found)
+            place.layout.display = "none" if found is None else None
+
+        self.follow(["prompt", *names], draw)
+        return place
+
+    def _comparison(self) -> widgets.Widget:
+        line, grid = html(), widgets.Box()
+        columns: list[Card] = []
+        grid.add_class("hfnb-grid")
+        place = _coloured(line, grid)
+
+        def draw() -> None:
+            words, cards = drawing.comparison(self.model)
+            if cards and not columns:  # most panels never compare, and widgets take their time
+                columns.extend((Card(), Card()))
+                grid.children = tuple(column.widget for column in columns)
+            line.value = above(words)
+            for column, card in zip_longest(columns, cards):
+                column.show(card)
+            place.layout.display = None if cards else "none"
+
+        self.follow("prompt", draw)
+        return place
+
     def _place(self, drawn: Callable[[InspectorModel], str], *names: str) -> widgets.Widget:
         """A place for a view that follows the prompt, and takes no room while it is empty."""
         place = html()
@@ -112,3 +154,10 @@ class PromptInspector(Panel[InspectorModel]):
 
         self.follow(["prompt", *names], draw)
         return place
+
+
+def _coloured(*children: widgets.Widget) -> widgets.Widget:
+    """A place where the style sheets of `hfnb.markup` hold."""
+    place = widgets.VBox(children)
+    place.add_class("hfnb")
+    return place

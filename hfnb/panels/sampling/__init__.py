@@ -42,6 +42,5 @@ def sampling(messages: Any, chat: Any = None, **settings: Any) -> SamplingLab:
     written_out = isinstance(messages, prompts.RenderedPrompt)
     prompt = messages if written_out else prompts.render(messages, model=chat)
     model = SamplingModel(chat, prompt, written_out, wanted)
-    with model.careful():
-        model.start()
+    model.start()
     return SamplingLab(model)

@@ -126,12 +126,18 @@ class SamplingModel(PanelModel):
         return bool(self.choices)
 
     @property
+    def can_start_over(self) -> bool:
+        """Whether there is a token to take back, or nothing has been read yet."""
+        return self.can_undo or (self.place is None and not self.busy)
+
+    @property
     def code(self) -> str:
         """The lines of Python that do the same without the panel."""
         return page.code(self)
 
     def html(self) -> str:
         """Settings, what may come next, and the answer, as static HTML."""
+        self.settle()
         return page.static(self)
 
     def __repr__(self) -> str:
@@ -142,8 +148,8 @@ class SamplingModel(PanelModel):
     # What can be done; while the model is busy, nothing: it is asked one thing at a time
 
     def start(self) -> None:
-        """Ask the model what the answer may begin with, here and now."""
-        self.answer = Answer((), self.engine.next_token(self.prompt.text))
+        """Ask the model what the answer may begin with, in the background."""
+        self.work("Reading the prompt", self._after(()), self._stand)
 
     def look_at(self, at: int) -> None:
         """Look at another place of the answer; what is taken then replaces what came after."""
@@ -176,8 +182,11 @@ class SamplingModel(PanelModel):
         self._go_back(len(self.choices) - 1)
 
     def start_over(self) -> None:
-        """Take all tokens back."""
-        self._go_back(0)
+        """Take all tokens back; where that is not done yet, read the prompt."""
+        if self.choices:
+            self._go_back(0)
+        elif self.can_start_over:
+            self.start()
 
     def _go_back(self, length: int) -> None:
         if self.choices and not self.busy:

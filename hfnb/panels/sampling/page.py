@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from hfnb.panels.sampling.model import SamplingModel
 
 NEXT, BACK = "What may come next", "What might have come here"
+NOT_YET = "The model had not read the prompt when this was stored. Run the cell again to see more."
 
 
 def static(model: SamplingModel) -> str:
@@ -21,6 +22,8 @@ def static(model: SamplingModel) -> str:
         parts.append(markup.answer_card(model.choices))
     if (spread := model.spread) is not None:
         parts.append(markup.chances_card(spread, title(model)))
+    elif not model.choices and model.problem is None:
+        parts.append(f'<p class="hfnb-dim">{NOT_YET}</p>')
     if model.stop_sequence and model.choices:
         parts.append(cut(model))
     if model.problem is not None:

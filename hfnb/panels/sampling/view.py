@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import ipywidgets as widgets
+from traitlets import link
 
 from hfnb import markup
 from hfnb.panels.base import Panel, button, field, html, row
@@ -59,16 +60,15 @@ class SamplingLab(Panel[SamplingModel]):
         least, most, step = scale
         value = getattr(self.model, name)
         # A setting that was given in code may lie outside what one usually wants to slide over.
-        made = kind(min=min(least, value), max=max(most, value), step=step, description=words)
-        made.style.description_width = _NAME_WIDTH
-        return self.bind(name, made)
+        span = {"min": min(least, value), "max": max(most, value), "step": step}
+        number = widgets.BoundedIntText if kind is widgets.IntSlider else widgets.BoundedFloatText
+        slider = kind(**span, readout=False)
+        return _knob(self.bind(name, number(**span, description=words)), self.bind(name, slider))
 
     def _number(self, name: str, words: str, least: int, most: int) -> Any:
         most = max(most, getattr(self.model, name))
         made = widgets.BoundedIntText(min=least, max=most, description=words)
-        made.style.description_width = _NAME_WIDTH
-        made.layout.width = "auto"
-        return self.bind(name, made)
+        return _knob(self.bind(name, made))
 
     # The answer
 
@@ -78,7 +78,7 @@ class SamplingLab(Panel[SamplingModel]):
         def draw() -> None:
             answer, ended = self.model.answer, page.ending(self.model)
             shown = markup.answer_card(answer.choices, answer.at)
-            said = f'<div class="hfnb-dim" role="status">{markup.escape(ended)}</div>'
+            said = f'<div class="hfnb-dim hfnb-ending" role="status">{markup.escape(ended)}</div>'
             place.value = _bare(shown + (said if ended else ""))
 
         self.follow(("answer", "stop_typed"), draw)
@@ -100,38 +100,36 @@ class SamplingLab(Panel[SamplingModel]):
         def allow() -> None:
             draw.disabled = likeliest.disabled = not model.can_take
             run.disabled = not model.can_run
-            undo.disabled = over.disabled = not model.can_undo
+            undo.disabled = not model.can_undo
+            over.disabled = not model.can_start_over
 
-        # Not while the model is busy: a button that is disabled loses the keyboard's focus. What
-        # is pressed then does nothing.
-        self.follow(("answer", "stop_typed"), allow)
+        # They stay while the model is busy: a button that is disabled loses the keyboard's focus.
+        # What is pressed then does nothing.
+        self.follow(("answer", "stop_typed", "busy"), allow)
         return row(draw, likeliest, run, undo, over)
 
     def _look_at(self) -> widgets.Widget:
         """A slider over the answer's places: for the keyboard what pointing is for the mouse."""
-        slider = widgets.IntSlider(min=0, max=0, description="Look at token")
-        slider.style.description_width = "initial"
-        slider.layout.width = "auto"
-        slider.layout.flex = "1 1 20rem"
-        slider.readout = False
+        number = widgets.BoundedIntText(1, min=1, max=1, description="Look at token")
+        slider = widgets.IntSlider(1, min=1, max=1, readout=False)
+        link((number, "value"), (slider, "value"))
         words = html()
-        words.layout.flex = "1 1 20rem"
-        place = row(slider, words)
-        place.add_class("hfnb-look")
+        place = widgets.VBox([_knob(number, slider), words])
 
         def draw() -> None:
             answer = self.model.answer
-            slider.max = len(answer.choices)
-            slider.value = answer.at
+            slider.max = number.max = len(answer.choices) + 1
+            slider.value = answer.at + 1
             place.layout.display = None if answer.choices else "none"
             said = "where the answer ends" if answer.place is None else "where it goes on"
             if answer.at < len(answer.choices):
-                said = f"{answer.at + 1}: {markup.told(answer.choices[answer.at])}"
+                said = markup.told(answer.choices[answer.at])
             words.value = f'<span role="status">{markup.escape(said)}</span>'
 
         def slid(change: Any) -> None:
-            if change["new"] != self.model.answer.at and change["new"] <= len(self.model.choices):
-                self.model.look_at(change["new"])
+            at = change["new"] - 1
+            if at != self.model.answer.at and at <= len(self.model.choices):
+                self.model.look_at(at)
 
         self.follow("answer", draw)
         slider.observe(slid, "value")
@@ -143,16 +141,16 @@ class SamplingLab(Panel[SamplingModel]):
         head, others = html(), html()
         self._ids: list[int] = []
         rows = [(self._take(n), html()) for n in range(CANDIDATES)]
-        rest = html("all others")
+        rest = html('<span class="hfnb-rest">all others</span>')
         grid = widgets.Box([part for pair in rows for part in pair] + [rest, others])
         grid.add_class("hfnb-candidates")
         box = widgets.VBox([head, grid])
 
         def draw() -> None:
+            box.layout.display = "none" if self.model.place is None else None
             if self.model.busy:
                 return  # the bars are for choosing; while the model writes there is no time to
             spread = self.model.spread
-            box.layout.display = "none" if spread is None else None
             if spread is None:
                 return
             head.value = _bare(page.bars_head(self.model, spread))
@@ -182,7 +180,21 @@ class SamplingLab(Panel[SamplingModel]):
             place.value = _bare(page.cut(self.model)) if shown else ""
 
         self.follow(("answer", "stop_typed"), draw)
-        return widgets.VBox([row(typed), place])
+        found = widgets.VBox([row(typed), place])
+        found.add_class("hfnb-stop")
+        return found
+
+
+def _knob(number: Any, *slider: Any) -> widgets.Box:
+    """A setting: a number to type, and a slider for those who would rather drag.
+
+    A screen reader says the number's name; the handles of ipywidgets' sliders have none.
+    """
+    number.style.description_width = _NAME_WIDTH
+    number.tooltip = ""
+    made = widgets.Box((number, *slider))
+    made.add_class("hfnb-knob")
+    return made
 
 
 def _bare(drawn: str) -> str:
