@@ -14,7 +14,10 @@ from nbformat import v4
 _CONNECTED = "from hfnb import checks\nfrom hfnb.backends import connect\nchat = connect()"
 SETUP = {"00_start_here": _CONNECTED, "02_chat_templates": _CONNECTED}
 _HIDDEN = {"tags": ["solution"], "jupyter": {"source_hidden": True, "outputs_hidden": True}}
-SETUP["03_tokens_and_sampling"] = "import math\nfrom hfnb import checks"
+SETUP["03_tokens_and_sampling"] = (
+    "import math\nimport hfnb\nfrom hfnb import checks\n"
+    "lab = hfnb.sampling('Tell me about the sea in one sentence.', max_new_tokens=12)"
+)
 SETUP["04_tools"] = "from langchain_core.tools import ToolException, tool\nfrom hfnb import checks"
 # A model that plays the trained one; the agent and its tools are real.
 _PLAYED = "import hfnb\nfrom hfnb import checks\nfrom tests import played\nagent = played.agent()\n"
@@ -109,6 +112,16 @@ CELLS = {
     "03-cost": (
         'my_text = ...\nchecks.check("03-cost", my_text)',
         'my_text = "1234567890"\nchecks.solution("03-cost", my_text)',
+    ),
+    "03-lab": (
+        'my_lab = ...\nchecks.check("03-lab", my_lab)',
+        "model = lab.model\n"
+        "model.wait()\n"
+        "model.take(model.spread.candidates[5].id)\n"
+        "model.wait()\n"
+        "model.run()\n"
+        "model.wait()\n"
+        'checks.solution("03-lab", lab)',
     ),
     "03-temperature": (
         "def softened(logits, temperature):\n    return ...\n\n\n"

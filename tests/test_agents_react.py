@@ -226,7 +226,7 @@ def test_a_revised_call_keeps_its_thought():
         ("   \n", "nothing", "end of the answer"),
         ("I think it is Vienna.", "neither", "Final Answer:"),
         ("Action: Search\nAction Input: x", "no JSON blob", "two lines of ```"),
-        ('Action:\n```\n{"action": "Search"', "not closed", "no ``` follows"),
+        ('Action:\n```\n{"action": "Search"', "not closed", "no closing three follow"),
         ('```\n{"action": "Search", }\n```', "broken", "line 1, column 22"),
         ("```\n{'action': 'Search'}\n```", "broken", "line 1, column 2 "),
         ('```\n{"action": "Search" "action_input": 1}\n```', "broken", '⟪here⟫"action_input"'),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -47,6 +48,34 @@ def test_costly_texts(text):
 )
 def test_what_is_amiss_with_a_text(text, words):
     amiss("03-cost", text, words)
+
+
+def lab_with(*chances):
+    """A lab whose answer has tokens that the model held for this likely."""
+    tokens = [SimpleNamespace(text=f"w{n}", before=chance) for n, chance in enumerate(chances)]
+    return SimpleNamespace(
+        model=SimpleNamespace(choices=[SimpleNamespace(token=t) for t in tokens])
+    )
+
+
+def test_an_unlikely_beginning():
+    found = checks.check("03-lab", lab_with(0.03, 0.6, 0.9, 0.2, 0.5, 0.1))
+    assert found.passed
+    assert "3 of the 5 tokens" in found.message
+    assert "“w0”, to which the model gave 3.0%" in found.message
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("lab", "is not the lab"),
+        (lab_with(), "No token has been taken"),
+        (lab_with(0.65, 0.6, 0.9, 0.2, 0.5, 0.1), "no less than 5%"),
+        (lab_with(0.03, 0.6, 0.9), "Let it run on"),
+    ],
+)
+def test_what_is_amiss_with_a_lab(answer, words):
+    amiss("03-lab", answer, words)
 
 
 def softmax(logits, weigh=math.exp):

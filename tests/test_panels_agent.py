@@ -462,7 +462,7 @@ def test_what_came_of_a_button_is_shown_near_it_and_nowhere_else(panel, folder):
     save.click()
     assert len(shown("already")) == 1
     assert shown("Written to") == []
-    named(panel, "Tools").value = "compare"
+    named(panel, "More").value = "compare"
     assert shown("already") == []
     save.click()
     named(panel, "Edit the observation").click()
@@ -1128,7 +1128,7 @@ def test_text_is_edited_in_the_panel(panel):
         named(panel, "Go to").value = "s2"
         assert panel.session.here.id == "s2"
         assert named(panel, "Look at").value == "output"
-        named(panel, "Tools").value = "compare"
+        named(panel, "More").value = "compare"
         assert "<del" in views(panel)
 
 

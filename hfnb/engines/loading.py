@@ -37,7 +37,7 @@ def source(model: str | Path, device: str | None = None, dtype: str | None = Non
         return str(path.resolve())
     if isinstance(model, Path) or path.is_absolute() or str(model).startswith((".", "~")):
         raise BackendError(
-            f"There is no folder {path.name!r}.",
+            f"There is no folder {str(model)!r}.",
             "A path was given, and nothing is there.",
             "Check the path, or give a Hub id such as owner/name.",
         )

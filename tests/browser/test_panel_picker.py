@@ -184,7 +184,7 @@ def test_what_goes_wrong_is_told_and_nothing_typed_is_lost(lab: Lab, page: Page,
     button(panel, "Check").click()
     expect(alert).to_be_hidden()
     expect(panel).to_contain_text("local does not work yet", timeout=MODEL_MS)
-    expect(panel).to_contain_text("There is no folder 'folder'")
+    expect(panel).to_contain_text(f"There is no folder '{NOWHERE}'")
     is_readable(page, panel, "failed")
     button(panel, "Use").click()
     expect(alert).to_contain_text("Check the path", timeout=MODEL_MS)

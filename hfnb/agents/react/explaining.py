@@ -153,7 +153,7 @@ def _sort(text: str, cause: BaseException | None) -> tuple[str, str, str]:
     if "```" in text:
         return (
             "The JSON blob is not closed.",
-            "It begins with ``` and no ``` follows.",
+            "It begins with three backticks, and no closing three follow.",
             repair,
         )
     if _ACTION.search(text):

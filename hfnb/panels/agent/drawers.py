@@ -42,7 +42,7 @@ class Drawers:
                 part.layout.display = None if name == self._model.drawer else "none"
 
         panel.follow("drawer", draw)
-        tools = panel.bind("drawer", tabs("Tools", DRAWERS))
+        tools = panel.bind("drawer", tabs("More", DRAWERS))
         self.widget = widgets.VBox([tools, *parts.values(), panel.answers(TOOLS)])
         self.widget.add_class("hfnb-drawer")
 
