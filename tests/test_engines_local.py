@@ -420,7 +420,7 @@ def test_a_whole_number_may_stand_for_a_penalty(engine):
 def test_what_cannot_be_loaded_is_said_at_once(tmp_path, settings, why):
     with pytest.raises(BackendError, match=why):
         LocalEngine.load(tmp_path, **settings)
-    with pytest.raises(BackendError, match="There is no folder '.*nowhere'"):
+    with pytest.raises(BackendError, match=r"There is no folder '.*nowhere'"):
         LocalEngine.load(tmp_path / "nowhere")
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from hfnb import markup
 from hfnb.errors import SetupError
+from hfnb.markup.diff import changed
 
 VOID = {"br", "hr", "img", "input", "meta", "link"}
 NASTY = (
@@ -302,6 +303,24 @@ def test_long_texts_are_compared_in_reasonable_time():
     two = one.replace("line 2000 ", "line two thousand ")
     page = markup.diff(one, two)
     assert page.count("<del") == page.count("<ins") == 1
+
+
+@pytest.mark.parametrize("size", [100, 500, 2900, 4000])
+def test_texts_of_every_length_are_told_apart_without_a_gap(size):
+    """Whatever is compared, characters, words or lines: what is left unmarked is the same."""
+    words = "one river, two rivers; and the longest of them all\n"
+    one = (words * size)[:size]
+    two = one.replace("longest", "shortest", 1).replace("two", "three", 1)
+    two = f"{two[:-9]}, or not"
+    left, right = changed(one, two)
+
+    def kept(text, spans):
+        edges = [0, *(edge for span in spans for edge in span), len(text)]
+        return "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+    assert kept(one, left) == kept(two, right)
+    assert left
+    assert sum(b - a for a, b in left) < size / 2
 
 
 def test_messages_of_every_make_are_read():

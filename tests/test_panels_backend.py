@@ -37,6 +37,7 @@ class Bench:
         self.gate = threading.Event()
         self.gate.set()
         self.error: Exception | None = None
+        self.broken: Exception | None = None  # raised while it is loaded
         self.pieces = ("Hel", "lo")
 
     def build(self, url, token=None):
@@ -48,6 +49,8 @@ class Bench:
     def load(self, engine):
         yield Progress("warm", 0.5)
         assert self.gate.wait(SECONDS)
+        if self.broken:
+            raise self.broken
         yield Progress("in memory", 1.0)
 
     def check(self, chat):
@@ -222,6 +225,31 @@ def test_a_failing_use_leaves_the_current_one_and_what_was_typed(bench):
     assert model.typed["mine"]["url"] == "u"
     model.write("mine", "url", "v")
     assert model.problem is None, "something else may work"
+
+
+def test_what_cannot_be_loaded_does_not_replace_what_works(bench):
+    before = backends.connect("builtin")
+    bench.broken = GenerationError("It does not fit.", "It is too large.", "Take a smaller one.")
+    model = mine(url="u", token=SECRET)
+    model.use()
+    done(model)
+    assert model.problem.what == "It does not fit."
+    assert backends.current() is before
+    assert "The embedded model" in model.in_use
+
+
+def test_a_use_that_is_stopped_does_not_replace_what_works(bench):
+    before = backends.connect("builtin")
+    bench.gate.clear()
+    model = mine(url="u", token=SECRET)
+    reached = threading.Event()
+    model.observe(lambda _: model.progress and model.progress.share == 0.5 and reached.set())
+    model.use()
+    assert reached.wait(SECONDS)
+    model.stop()
+    bench.gate.set()
+    done(model)
+    assert backends.current() is before
 
 
 def test_another_setting_forgets_what_was_found_with_the_old_one(bench):

@@ -261,13 +261,14 @@ def test_a_special_token_may_stop_too(engine):
 def test_the_code_behind_does_the_same(lab, chat, monkeypatch, capsys):
     import hfnb
 
-    monkeypatch.setattr(hfnb, "current", lambda: chat, raising=False)
+    # The lab was given its chat model; another one is current.
+    monkeypatch.setattr(hfnb, "current", lambda: pytest.fail("not asked for"), raising=False)
     lab.draw()
     done(lab)
     lab.temperature, lab.top_k, lab.max_new_tokens = 0.7, 8, 4
     ids = lab.answer.ids
     expected = "".join(c.token.text for c in lab.engine.follow(lab.prompt.text, lab.sampling, ids))
-    exec(lab.code, {})
+    exec(lab.code, {"chat": chat})
     printed = capsys.readouterr().out
     assert printed.endswith(expected)
     for candidate in lab.spread.candidates:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from difflib import SequenceMatcher
+from functools import partial
 
 from hfnb.markup.steps_text import added
 from hfnb.markup.style import view
 from hfnb.markup.text import escape, marked, quoted, telling_spaces
 
-# Beyond this many characters the comparison is by line: character matching is quadratic.
-_FINE = 6000
+# Matching is quadratic: up to so many characters one by one, then word by word, then by line.
+_FINE, _WORDS = 600, 6000
+_WORD = re.compile(r"\s*\w+|\s*[^\w\s]|\s+")
 _ISLAND = 3
 
 
@@ -72,8 +76,10 @@ def _parted(a: str, b: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]
     if len(a) + len(b) <= _FINE:
         matches = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
         blocks = [(match.a, match.b, match.size) for match in matches]
+    elif len(a) + len(b) <= _WORDS:
+        blocks = _by_piece(a, b, _WORD.findall)
     else:
-        blocks = _by_line(a, b)
+        blocks = _by_piece(a, b, partial(str.splitlines, keepends=True))
     # An island of a character or two between changes is a coincidence, not an agreement.
     inner = [m for m in blocks if m[2] > _ISLAND or m[0] == m[1] == 0 or _closes(m, a, b)]
     left, right, i, j = [], [], 0, 0
@@ -90,14 +96,14 @@ def _closes(match: tuple[int, int, int], a: str, b: str) -> bool:
     return match[0] + match[2] == len(a) and match[1] + match[2] == len(b)
 
 
-def _by_line(a: str, b: str) -> list[tuple[int, int, int]]:
-    """Matching blocks, in characters, of two long texts compared line by line."""
-    lines = a.splitlines(keepends=True), b.splitlines(keepends=True)
+def _by_piece(a: str, b: str, cut: Callable[[str], list[str]]) -> list[tuple[int, int, int]]:
+    """Matching blocks, in characters, of two texts compared piece by piece."""
+    pieces = cut(a), cut(b)
     starts = [[0], [0]]
-    for side, found in zip(starts, lines, strict=True):
-        for line in found:
-            side.append(side[-1] + len(line))
-    blocks = SequenceMatcher(None, *lines, autojunk=False).get_matching_blocks()
+    for side, found in zip(starts, pieces, strict=True):
+        for piece in found:
+            side.append(side[-1] + len(piece))
+    blocks = SequenceMatcher(None, *pieces, autojunk=False).get_matching_blocks()
     return [
         (starts[0][i], starts[1][j], starts[0][i + size] - starts[0][i]) for i, j, size in blocks
     ]

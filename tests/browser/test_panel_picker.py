@@ -148,8 +148,7 @@ def test_by_keys_alone(lab: Lab, page: Page, watch: Watch):
     page.keyboard.press("Space")
     expect(panel.get_by_label("Device")).to_be_hidden()
     to("Adapter")
-    # JupyterLab keeps the arrow keys for going from cell to cell.
-    page.keyboard.press("End")
+    page.keyboard.press("ArrowDown")
     expect(panel.get_by_label("Adapter")).to_have_value("react")
     to("Check")
     page.keyboard.press("Enter")

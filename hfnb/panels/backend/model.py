@@ -150,7 +150,7 @@ class PickerModel(PanelModel):
         self.work("Checking", steps, lambda found: self._found(choice, found))
 
     def use(self) -> None:
-        """Make the chosen backend the notebook's current one, and load its model.
+        """Load the chosen backend's model, and make it the notebook's current one.
 
         Raises:
             BackendError: a setting must be filled in first.
@@ -164,10 +164,11 @@ class PickerModel(PanelModel):
         if known is None:
             connecting = backends.watched(lambda _: backends.build(choice), Progress("connect"))
             known = yield from connecting
-        backends.use(known, choice)
         load = backends.backend(choice.name).load
         if load is not None:
             yield from load(known.llm)
+        # Only now: what cannot be loaded, or was stopped, must not replace what works.
+        backends.use(known, choice)
 
     def _complete(self) -> Choice:
         if not self.entry.served:

@@ -11,6 +11,7 @@ from traitlets import link
 
 from hfnb import markup
 from hfnb.panels.base.controls import button, html, row, switch
+from hfnb.panels.base.keys import Keys
 from hfnb.panels.base.look import LOOK
 from hfnb.panels.base.model import PanelModel
 
@@ -94,7 +95,7 @@ class Panel(Generic[Model]):
             busy.layout.display = None if self.model.busy else "none"
 
         self.follow("busy", draw)
-        head = widgets.Box([title, busy, self._code_switch])
+        head = widgets.Box([title, busy, self._code_switch, Keys()])
         head.add_class("hfnb-panel-head")
         return head
 

@@ -14,8 +14,6 @@ from hfnb.panels.base import PanelModel
 from hfnb.panels.prompt.code import code
 from hfnb.panels.prompt.source import OWN, Source
 
-# How many seconds a tokenizer may take until a panel is saved without its tokens.
-PATIENCE = 60
 ROLES = ("system", "user", "assistant", "tool")
 
 
@@ -224,7 +222,7 @@ class InspectorModel(PanelModel):
         """
         from hfnb.panels.prompt.drawing import page
 
-        self.wait(PATIENCE)
+        self.settle()
         return page(self)
 
     def __repr__(self) -> str:

@@ -28,7 +28,8 @@ def sampling(messages: Any, chat: Any = None, **settings: Any) -> SamplingLab:
         PromptError: the conversation does not fit the chat template.
         UnsupportedError: a setting that does not exist, or more than one stop sequence.
     """
-    if chat is None:
+    given = chat is not None
+    if not given:
         from hfnb.backends import current
 
         chat = current()
@@ -41,6 +42,6 @@ def sampling(messages: Any, chat: Any = None, **settings: Any) -> SamplingLab:
         )
     written_out = isinstance(messages, prompts.RenderedPrompt)
     prompt = messages if written_out else prompts.render(messages, model=chat)
-    model = SamplingModel(chat, prompt, written_out, wanted)
+    model = SamplingModel(chat, prompt, written_out, wanted, given)
     model.start()
     return SamplingLab(model)

@@ -26,6 +26,7 @@ class SamplingModel(PanelModel):
         prompt: an `hfnb.prompts.RenderedPrompt`.
         written_out: whether the prompt cannot be had from its messages alone.
         sampling: the settings to begin with.
+        given: whether the chat model was given, rather than being the current one.
 
     Attributes:
         temperature: 0 takes the likeliest.
@@ -47,7 +48,9 @@ class SamplingModel(PanelModel):
     max_new_tokens = Int(60, min=1)
     answer = Instance(Answer, ())
 
-    def __init__(self, chat: Any, prompt: Any, written_out: bool, sampling: Sampling) -> None:
+    def __init__(
+        self, chat: Any, prompt: Any, written_out: bool, sampling: Sampling, given: bool = False
+    ) -> None:
         super().__init__(
             temperature=sampling.temperature,
             top_k=sampling.top_k or 0,
@@ -57,7 +60,8 @@ class SamplingModel(PanelModel):
             stop_typed="".join(sampling.stop).replace("\n", "\\n").replace("\t", "\\t"),
             max_new_tokens=sampling.max_new_tokens,
         )
-        self.chat, self.prompt, self.written_out = chat, prompt, written_out
+        self.chat, self.prompt = chat, prompt
+        self.written_out, self.given = written_out, given
         self.engine = chat.llm
 
     # What can be seen

@@ -79,8 +79,21 @@ def ending(model: SamplingModel) -> str:
     return "The model has ended its answer with an end token." if found.ended else ""
 
 
+_CURRENT = """\
+import hfnb
+from hfnb.engines import Sampling
+
+chat = hfnb.current()"""
+_GIVEN = """\
+# `chat` is the chat model that you gave to this panel.
+import hfnb
+from hfnb.engines import Sampling
+"""
+
+
 def code(model: SamplingModel) -> str:
     """The lines of Python that show the same, and run on from there."""
+    chat = _GIVEN if model.given else _CURRENT
     prompt = f"prompt = {model.prompt.text!r}"
     if not model.written_out:
         messages = pformat(list(model.prompt.messages), width=90, sort_dicts=False)
@@ -98,10 +111,7 @@ def code(model: SamplingModel) -> str:
     }
     arguments = ", ".join(f"{name}={value!r}" for name, value in wanted.items())
     return f"""\
-import hfnb
-from hfnb.engines import Sampling
-
-chat = hfnb.current()
+{chat}
 {prompt}
 sampling = Sampling({arguments})
 taken = {taken}  # the answer's tokens before the place in view
