@@ -167,6 +167,24 @@ def test_a_tokenizer_that_does_not_come_is_a_problem():
     assert "Be brief." in model.html()
 
 
+@pytest.mark.parametrize("name", ["my/own", builtin.MODEL_ID])
+def test_a_tokenizer_that_does_not_come_is_asked_for_again(name):
+    slow = Slow(name, OSError("no such file"))
+    slow.gate.set()
+    panel = PromptInspector(ready(CHAT, slow))
+    again = named(panel, "Try again")
+    assert again.layout.display is None
+    panel.model.edit(1, content="typed meanwhile")
+    assert "no such file" in str(panel.model.problem), "a keystroke does not mend it"
+    slow.error = None
+    again.click()
+    assert panel.model.wait(SECONDS)
+    assert panel.model.problem is None
+    assert "typed meanwhile" in panel.model.prompt.text
+    assert panel.model.prompt.tokens is not None
+    assert again.layout.display == "none"
+
+
 # What was really sent
 
 

@@ -11,6 +11,7 @@ from traitlets import Bool, Tuple, Unicode, observe
 
 from hfnb.errors import HfnbError
 from hfnb.panels.base import PanelModel
+from hfnb.panels.base.model import explained
 from hfnb.panels.prompt.code import code
 from hfnb.panels.prompt.source import OWN, Source
 
@@ -39,6 +40,7 @@ class InspectorModel(PanelModel):
         prompt: the rendered prompt; None before the tokenizer is there, or where it is refused.
         other: the prompt to compare with, an `HfnbError` where it is refused, or None.
         sent: the last call made through the chat model, see `hfnb.chat.Sent`; None without.
+        unloaded: why the tokenizer could not be loaded; None where that did not fail.
     """
 
     messages = Tuple()
@@ -53,6 +55,7 @@ class InspectorModel(PanelModel):
     prompt = Anything(None, allow_none=True)
     other = Anything(None, allow_none=True)
     sent = Anything(None, allow_none=True)
+    unloaded = Anything(None, allow_none=True)
 
     def __init__(
         self,
@@ -136,6 +139,7 @@ class InspectorModel(PanelModel):
 
     def load(self) -> None:
         """Load the tokenizer in the background, then render."""
+        self.unloaded = None
         self.work(f"loading the tokenizer of {self.source.name}", self._loading(), self._loaded)
 
     def _loading(self) -> Iterator[Any]:
@@ -146,7 +150,11 @@ class InspectorModel(PanelModel):
         family = family_of(self.source.name)
         if family is not None:
             yield family
-        prompts.template_of(self.source.model)
+        try:
+            prompts.template_of(self.source.model)
+        except Exception as error:
+            self.unloaded = explained(error)
+            raise
         yield None
 
     def _loaded(self, preview: str | None) -> None:
@@ -167,6 +175,8 @@ class InspectorModel(PanelModel):
             prompt = None
             with self.careful():
                 prompt = self._rendered(self.family)
+            if self.problem is None:  # a keystroke does not mend it
+                self.problem = self.unloaded
             self.other = self._compared() if self.against and prompt is not None else None
             self.prompt = prompt
 

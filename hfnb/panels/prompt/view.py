@@ -57,7 +57,13 @@ class PromptInspector(Panel[InspectorModel]):
             "show_sent": "Sent",
         }
         switches = [self.bind(name, switch(words)) for name, words in on_off.items()]
-        return widgets.VBox([row(family, against), row(*switches), self._last_call()])
+        again = self.press(button("Try again", "Load the tokenizer once more"), self.model.load)
+
+        def draw() -> None:
+            again.layout.display = "none" if self.model.unloaded is None else None
+
+        self.follow("unloaded", draw)
+        return widgets.VBox([row(family, against), row(*switches), self._last_call(), again])
 
     def _last_call(self) -> widgets.Widget:
         read = button("Read last call", "Look up what the chat model sent last")
