@@ -525,6 +525,23 @@ def from_the_page(widget, value):
     assert sent == [], "it is not sent back to the page"
 
 
+def test_a_typed_secret_can_be_taken_back(bench, monkeypatch):
+    monkeypatch.setenv("HF_TOKEN", "found-elsewhere")
+    picker = BackendPicker(mine(url="u"))
+    (forget,) = [
+        w
+        for w in everything(picker.widget)
+        if isinstance(w, widgets.Button) and w.description == "Forget"
+    ]
+    assert forget.layout.display == "none"
+    picker.model.write_secret("mine", "token", SECRET)
+    assert forget.layout.display is None
+    forget.click()
+    assert "token" not in picker.model.choice.settings
+    assert forget.layout.display == "none"
+    assert picker.model.lacking == (), "the one in the environment counts again"
+
+
 def test_a_secret_field_holds_nothing_even_for_a_moment():
     taken, states = [], []
     field = Secret(taken.append, description="Token")

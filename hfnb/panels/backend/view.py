@@ -82,12 +82,20 @@ class BackendPicker(Panel[PickerModel]):
 
     def _field(self, backend: str, setting: Setting, served: bool) -> widgets.Widget:
         below = html()
+        beside: list[widgets.Widget] = []
         if setting.secret:
             made: Any = fields.secret(
                 setting, lambda text: self.model.write_secret(backend, setting.name, text)
             )
+            forget = self.press(
+                button("Forget", "Forget what was typed here"),
+                lambda: self.model.write_secret(backend, setting.name, ""),
+            )
+            beside = [forget]
 
             def tell() -> None:
+                typed = setting.name in self.model.secrets.get(backend, {})
+                forget.layout.display = None if typed else "none"
                 if self.model.backend == backend:
                     told = f"{self.model.secret_state(setting)} {setting.hint}"
                     below.value = _hint(told)
@@ -98,7 +106,7 @@ class BackendPicker(Panel[PickerModel]):
             self._fields[backend, setting.name] = made
             below.value = _hint(setting.hint)
         made.disabled = not served
-        found = widgets.VBox([row(made), below])
+        found = widgets.VBox([row(made, *beside), below])
         found.add_class("hfnb-pick-field")
         return found
 
