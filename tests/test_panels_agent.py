@@ -18,6 +18,7 @@ from hfnb import markup
 from hfnb.errors import HfnbError, SessionError
 from hfnb.panels.agent import AgentStepper, step
 from hfnb.panels.agent.lines import Lines
+from hfnb.panels.agent.menu import Menu
 from hfnb.panels.agent.throttle import Throttle
 from hfnb.stepper import Breakpoint, Session
 from hfnb.stepper.export_json import dumps
@@ -876,6 +877,47 @@ def test_a_throttle_that_drew_now_draws_no_second_time():
     throttle.now()
     time.sleep(0.06)
     assert len(drawn) == 2
+
+
+def test_a_run_and_a_reader_never_draw_at_the_same_time(monkeypatch):
+    """The run tells of itself in its own thread; half-drawn lists would refuse its choices."""
+    drawing, met, show = set(), set(), Menu.show
+
+    def slowly(self, *what):
+        drawing.add(threading.get_ident())
+        met.update(drawing if len(drawing) > 1 else ())
+        time.sleep(0.001)
+        show(self, *what)
+        drawing.discard(threading.get_ident())
+
+    monkeypatch.setattr(Menu, "show", slowly)
+    panel = step(Searching(rounds=3), "Why?")
+    assert panel.widget
+    model = panel.model
+    model.run()
+    while not model.wait(0):
+        model.redraw()
+    assert not met
+    assert model.problem is None
+    model.session.back()
+    assert f"`{model.session.here.id}`" in model.notice, "it follows the session no more"
+    assert named(panel, "Go to").value == model.session.here.id
+
+
+def test_a_view_that_fails_is_told_and_goes_on(model):
+    broken = [True]
+
+    def draw(_):
+        if broken[0]:
+            raise ValueError("a view broke")
+
+    model.observe(draw, "version")
+    model.session.step()
+    assert "a view broke" in str(model.problem)
+    broken[0] = False
+    version = model.version
+    model.session.step()
+    assert model.version > version
 
 
 # The static page

@@ -151,7 +151,10 @@ def contrast(page: Page, selector: str) -> list[float]:
               && [...node.childNodes].some(c => c.nodeType === 3 && c.data.trim()))
             .map(node => {
               const back = behind(node);
-              const front = over(channels(getComputedStyle(node).color), back);
+              const text = channels(getComputedStyle(node).color);
+              for (let at = node; at; at = at.parentElement)
+                text[3] *= Number(getComputedStyle(at).opacity);
+              const front = over(text, back);
               const [a, b] = [light(front), light(back)].sort((x, y) => y - x);
               return (a + 0.05) / (b + 0.05);
             });

@@ -64,6 +64,7 @@ def test_what_goes_wrong_is_seen(lab: Lab, page: Page, watch: Watch):
     """The test above would notice a failing cell or script, a call to the network, faint text."""
     html = (
         '<p class="faint" style="color: #ccc; background: #fff">x</p>'
+        '<p class="dim" style="color: #555; background: #fff; opacity: 0.6">x</p>'
         '<p class="plain" style="color: rgba(0, 0, 0, 0.9); background: white">x</p>'
         '<script>console.error("ours"); fetch("http://localhost:9/x").catch(() => 0)</script>'
     )
@@ -75,5 +76,6 @@ def test_what_goes_wrong_is_seen(lab: Lab, page: Page, watch: Watch):
     assert failures(run_all(page)) == ["ZeroDivisionError: division by zero"]
     page.wait_for_timeout(300)
     assert contrast(page, ".faint")[0] < 2 < READABLE < 10 < contrast(page, ".plain")[0]
+    assert contrast(page, ".dim")[0] < READABLE
     assert any("ours" in text for text in watch.errors)
     assert any("localhost:9" in url for url in watch.strangers)

@@ -103,11 +103,23 @@ class Core(PanelModel):
 
     def redraw(self) -> None:
         """Let all views show how things are, such as after a choice that was refused."""
-        self.version += 1
+        self._moved = True
+        self._throttle.now()
+
+    @property
+    def drawing(self) -> AbstractContextManager[Any]:
+        """Held by the thread that draws: a run tells of itself in another than a reader's."""
+        return self._throttle.lock
 
     # Following the session, whoever drives it
 
     def _heard(self, opened: Opened, event: Event) -> None:
+        try:
+            self._follow(opened, event)
+        except Exception as error:  # else the session would tell this panel nothing more
+            self.failed(error)
+
+    def _follow(self, opened: Opened, event: Event) -> None:
         opened.lines.heard(event)
         if event.kind in ("started", "stopped"):
             opened.running = event.kind == "started"

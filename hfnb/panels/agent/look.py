@@ -9,7 +9,8 @@ _RULES = """
   .hfnb-transport .jupyter-button { min-width: 0; }
   .hfnb-tabs { align-items: flex-end; }
   .hfnb-tabs > .hfnb-switch { margin: 2px 2px 7px auto; }
-  .hfnb-off { opacity: .6; }
+  .hfnb-off.hfnb-off { background: none; color: var(--jp-ui-font-color2, #616161);
+    font-style: italic; }
   .hfnb-tablist { display: block; height: auto; overflow: visible; margin: 2px 0; }
   .hfnb-tablist > .widget-label { display: block; text-align: left; height: auto; }
   .hfnb-tablist .widget-radio-box { display: flex; flex-flow: row wrap; gap: 4px; margin: 0;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from threading import get_ident
 from typing import Any
 
 import ipywidgets as widgets
@@ -27,7 +28,7 @@ class Menu:
         self._model = model
         self._chosen = chosen
         self._near = near
-        self._showing = False
+        self._showing: int | None = None  # the thread that shows
         control.observe(self._changed, "value")
 
     def show(self, options: Sequence[Any], value: Any) -> None:
@@ -36,7 +37,7 @@ class Menu:
         A run in another thread may have gone on between the two.
         """
         values = [option[1] if isinstance(option, tuple) else option for option in options]
-        self._showing = True
+        self._showing = get_ident()
         try:
             if tuple(self.control.options) != tuple(options):
                 self.control.options = tuple(options)
@@ -44,10 +45,10 @@ class Menu:
                     self.control.rows = rows_for(options)
             self.control.value = value if value in values else None
         finally:
-            self._showing = False
+            self._showing = None
 
     def _changed(self, change: Any) -> None:
-        if self._showing or change["new"] is None:
+        if self._showing == get_ident() or change["new"] is None:
             return
         with self._model.careful(self._near):
             self._chosen(change["new"])

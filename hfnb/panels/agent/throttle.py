@@ -13,6 +13,9 @@ class Throttle:
     Args:
         seconds: the interval.
         draw: what is called; it may be called in another thread, a moment later.
+
+    Attributes:
+        lock: held while it draws; who else draws the same takes it, too.
     """
 
     def __init__(self, seconds: float, draw: Callable[[], object]) -> None:
@@ -20,11 +23,11 @@ class Throttle:
         self._draw = draw
         self._last = -seconds
         self._timer: threading.Timer | None = None
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
 
     def soon(self) -> None:
         """Draw now, or when the interval since the last time is over."""
-        with self._lock:
+        with self.lock:
             wait = self._last + self._seconds - monotonic()
             if wait <= 0:
                 self.now()
@@ -35,7 +38,7 @@ class Throttle:
 
     def now(self) -> None:
         """Draw at once; what was due later is done with it."""
-        with self._lock:
+        with self.lock:
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None

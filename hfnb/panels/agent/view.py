@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -56,6 +56,15 @@ class AgentStepper(Panel[StepperModel]):
             self._editing(),
             Drawers(self).widget,
         ]
+
+    def follow(self, names: str | Sequence[str], draw: Callable[[], object]) -> None:
+        """Draw, one thread at a time."""
+
+        def alone() -> None:
+            with self.model.drawing:
+                draw()
+
+        super().follow(names, alone)
 
     def _view(self, names: str | Sequence[str], draw: Any) -> widgets.HTML:
         place = html()
