@@ -17,8 +17,11 @@ import nbformat
 import pytest
 
 from hfnb import checks
+from hfnb.backends import connecting
 from tests import exercise_cells
 
+# What `hfnb.pick` binds, and `hfnb.current` reads.
+CURRENT = "hfnb.current"
 FOLDER = Path(__file__).resolve().parent.parent / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 KINDS = {"exercise": "check", "solution": "solution"}
@@ -52,6 +55,8 @@ def bound(node: ast.AST) -> set[str]:
             found |= {(alias.asname or alias.name).split(".")[0] for alias in part.names}
         elif isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             found.add(part.name)
+        elif isinstance(part, ast.Attribute) and part.attr == "pick":
+            found.add(CURRENT)
     return found
 
 
@@ -70,6 +75,8 @@ def stepped(node: ast.AST) -> set[str]:
 def wanted(node: ast.AST) -> set[str]:
     """Names that a cell reads."""
     names = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+    if any(isinstance(part, ast.Attribute) and part.attr == "current" for part in ast.walk(node)):
+        names.add(CURRENT)
     return names - set(dir(builtins))
 
 
@@ -146,7 +153,9 @@ def cases() -> list:
 
 
 @pytest.fixture(autouse=True)
-def _blank_record():
+def _blank_record(monkeypatch):
+    # A notebook that takes the current chat model must not get the one of an earlier test.
+    monkeypatch.setattr(connecting, "_now", (None, None))
     checks.reset()
     yield
     checks.reset()

@@ -120,7 +120,8 @@ def picture(page: Page, path: Path) -> None:
 def contrast(page: Page, selector: str) -> list[float]:
     """Return the contrast of text against what lies behind it, for each element in sight.
 
-    The ratio is WCAG 2's; a canvas turns any CSS colour into red, green, blue and alpha.
+    The ratio is WCAG 2's, which leaves out what is disabled; a canvas turns any CSS colour into red,
+    green, blue and alpha.
     """
     return page.evaluate(
         """selector => {
@@ -147,7 +148,7 @@ def contrast(page: Page, selector: str) -> list[float]:
             return layers.reverse().reduce((below, top) => over(top, below), [255, 255, 255]);
           };
           return [...document.querySelectorAll(selector)]
-            .filter(node => node.getClientRects().length
+            .filter(node => node.getClientRects().length && !node.closest(':disabled')
               && [...node.childNodes].some(c => c.nodeType === 3 && c.data.trim()))
             .map(node => {
               const back = behind(node);
