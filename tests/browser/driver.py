@@ -120,8 +120,8 @@ def picture(page: Page, path: Path) -> None:
 def contrast(page: Page, selector: str) -> list[float]:
     """Return the contrast of text against what lies behind it, for each element in sight.
 
-    The ratio is WCAG 2's, which leaves out what is disabled; a canvas turns any CSS colour into red,
-    green, blue and alpha.
+    The ratio is WCAG 2's, which leaves out what is disabled; a canvas turns any CSS colour into
+    red, green, blue and alpha.
     """
     return page.evaluate(
         """selector => {
