@@ -109,6 +109,15 @@ def test_reading_the_environment_is_seen(text):
     assert environment_readers(text)
 
 
+def test_no_panel_uses_an_output_widget():
+    """What an ipywidgets `Output` shows is lost without a kernel, and nbval cannot compare it."""
+    panels = "".join(
+        path.read_text(encoding="utf-8") for path in (LIBRARY / "panels").rglob("*.py")
+    )
+    assert re.search(r"\bHTML\(", panels), "the pattern finds nothing at all"
+    assert not re.search(r"\bOutput\(|\binteract\w*\(", panels)
+
+
 def test_every_error_class_is_used():
     public = {
         name

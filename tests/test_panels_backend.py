@@ -214,38 +214,24 @@ def test_using_without_a_check_connects(bench):
     assert backends.chosen()[0] == model.choice
 
 
-def test_a_failing_use_leaves_the_current_one_and_what_was_typed(bench):
+@pytest.mark.parametrize("where", ["error", "broken"], ids=["connecting", "loading"])
+def test_a_failing_use_leaves_the_current_one_and_what_was_typed(bench, where):
     before = backends.connect("builtin")
-    bench.error = GenerationError("It is down.", "It said so.", "Start it.")
+    setattr(bench, where, GenerationError("It is down.", "It said so.", "Start it."))
     model = mine(url="u", token=SECRET)
     model.use()
     done(model)
     assert model.problem.what == "It is down."
     assert backends.current() is before
+    assert "The embedded model" in model.in_use
     assert model.typed["mine"]["url"] == "u"
     model.write("mine", "url", "v")
     assert model.problem is None, "something else may work"
 
 
-def test_what_cannot_be_loaded_does_not_replace_what_works(bench):
-    before = backends.connect("builtin")
-    bench.broken = GenerationError("It does not fit.", "It is too large.", "Take a smaller one.")
-    model = mine(url="u", token=SECRET)
-    model.use()
-    done(model)
-    assert model.problem.what == "It does not fit."
-    assert backends.current() is before
-    assert "The embedded model" in model.in_use
-
-
 def test_a_use_that_is_stopped_does_not_replace_what_works(bench):
     before = backends.connect("builtin")
-    bench.gate.clear()
-    model = mine(url="u", token=SECRET)
-    reached = threading.Event()
-    model.observe(lambda _: model.progress and model.progress.share == 0.5 and reached.set())
-    model.use()
-    assert reached.wait(SECONDS)
+    model = half_done(bench, PickerModel.use)
     model.stop()
     bench.gate.set()
     done(model)
@@ -267,19 +253,19 @@ def test_another_setting_forgets_what_was_found_with_the_old_one(bench):
     assert bench.built[-1]["token"].reveal() == "another-secret"
 
 
-def half_checked(bench):
-    """A picker in the middle of a check, which goes on when the bench's gate is opened."""
+def half_done(bench, action=PickerModel.try_out):
+    """A picker in the middle of a check or a use; it goes on when the bench's gate is opened."""
     bench.gate.clear()
     model = mine(url="u", token=SECRET)
     reached = threading.Event()
     model.observe(lambda _: model.progress and model.progress.share == 0.5 and reached.set())
-    model.try_out()
+    action(model)
     assert reached.wait(SECONDS)
     return model
 
 
 def test_stopping_leaves_what_was_found_so_far(bench):
-    model = half_checked(bench)
+    model = half_done(bench)
     assert model.busy == "Checking"
     model.stop()
     bench.gate.set()
@@ -291,7 +277,7 @@ def test_stopping_leaves_what_was_found_so_far(bench):
 
 
 def test_a_choice_that_changes_meanwhile_is_not_given_the_findings_of_another(bench):
-    model = half_checked(bench)
+    model = half_done(bench)
     model.backend = "builtin"
     bench.gate.set()
     done(model)
@@ -303,7 +289,7 @@ def test_a_choice_that_changes_meanwhile_is_not_given_the_findings_of_another(be
     ("change", "name"), [("write", "url"), ("write_secret", "token")], ids=["text", "secret"]
 )
 def test_a_setting_that_arrives_during_a_check_is_checked(change, name, bench):
-    model = half_checked(bench)
+    model = half_done(bench)
     getattr(model, change)("mine", name, "another")
     bench.gate.set()
     done(model)
@@ -317,13 +303,13 @@ def test_a_setting_that_arrives_during_a_check_is_checked(change, name, bench):
 
 
 def test_what_was_stopped_does_not_begin_again(bench):
-    model = half_checked(bench)
+    model = half_done(bench)
     model.stop()
     model.write("mine", "url", "another")
     bench.gate.set()
     done(model)
     assert model.check is None
-    model = half_checked(bench)
+    model = half_done(bench)
     model.write("mine", "url", "")
     assert model.problem.what == "“Address” is empty."
     bench.gate.set()

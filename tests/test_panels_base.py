@@ -151,20 +151,20 @@ def test_a_front_end_is_told_from_a_program_by_its_request(monkeypatch, metadata
     request = {} if metadata is None else {"metadata": metadata}
     shell = SimpleNamespace(get_parent=lambda: request)
     monkeypatch.setattr("IPython.get_ipython", lambda: shell)
-    assert audience.watched() is someone
+    assert audience.somebody_watches() is someone
 
 
 def test_outside_of_a_notebook_nobody_watches():
-    assert not audience.watched()
+    assert not audience.somebody_watches()
 
 
 def test_only_where_somebody_watches_a_panel_is_shown_unfinished(monkeypatch):
     model, gate = Counter(), threading.Event()
     model.work("counting", held(gate), model.take)
-    monkeypatch.setattr("hfnb.panels.base.model.watched", lambda: True)
+    monkeypatch.setattr("hfnb.panels.base.model.somebody_watches", lambda: True)
     model.settle()
     assert (model.busy, model.wait(0)) == ("counting", False)
-    monkeypatch.setattr("hfnb.panels.base.model.watched", lambda: False)
+    monkeypatch.setattr("hfnb.panels.base.model.somebody_watches", lambda: False)
     threading.Timer(0.2, gate.set).start()
     model.settle()
     assert (model.text, model.busy) == ("ab", "")

@@ -185,6 +185,22 @@ def test_a_tokenizer_that_does_not_come_is_asked_for_again(name):
     assert again.layout.display == "none"
 
 
+def test_loading_can_be_stopped_and_begun_anew():
+    slow = Slow("my/own")
+    model = InspectorModel(CHAT, slow)
+    model.stop()
+    assert model.wait(SECONDS), "Stop waits for the tokenizer"
+    assert model.busy == ""
+    assert "stopped" in str(model.problem)
+    model.edit(1, content="typed meanwhile")
+    assert "Try again" in str(model.problem)
+    slow.gate.set()
+    model.load()
+    assert model.wait(SECONDS)
+    assert model.problem is None
+    assert "typed meanwhile" in model.prompt.text
+
+
 # What was really sent
 
 

@@ -316,7 +316,7 @@ def test_the_lab_is_there_before_the_model_has_read_the_prompt(chat, engine, mon
     panel = sampling(MESSAGES, chat)
     lab = panel.model
     assert (lab.busy, lab.place) == ("Reading the prompt", None)
-    monkeypatch.setattr("hfnb.panels.base.model.watched", lambda: True)
+    monkeypatch.setattr("hfnb.panels.base.model.somebody_watches", lambda: True)
     assert "had not read the prompt" in panel._repr_mimebundle_()["text/html"]
     assert named(panel, "Draw one").disabled
     assert named(panel, "Start over").disabled
@@ -327,6 +327,19 @@ def test_the_lab_is_there_before_the_model_has_read_the_prompt(chat, engine, mon
     done(lab)
     assert box.layout.display is None
     assert not named(panel, "Draw one").disabled
+
+
+def test_reading_the_prompt_can_be_stopped_and_begun_anew(chat, engine, monkeypatch):
+    release = slow(engine, monkeypatch)
+    panel = sampling(MESSAGES, chat)
+    lab = panel.model
+    assert panel.widget
+    named(panel, "Stop").click()
+    assert lab.wait(SECONDS / 2), "Stop waits for the model"
+    assert (lab.busy, lab.place, lab.problem) == ("", None, None)
+    release.set()
+    named(panel, "Start over").click()
+    assert done(lab).place is not None
 
 
 def test_what_is_stored_waits_for_the_model(chat, engine, monkeypatch):

@@ -24,14 +24,14 @@ def added(before: str, text: str) -> tuple[int, int, int]:
     The rest is the same at both ends: a prompt grows before the template's closing words.
     """
     shorter = min(len(before), len(text))
-    start = _common(before, text, shorter)
-    tail = _common(before[::-1], text[::-1], shorter - start)
+    start = common(before, text)
+    tail = min(common(before[::-1], text[::-1]), shorter - start)
     return start, len(text) - tail, len(before) - tail - start
 
 
-def _common(a: str, b: str, limit: int) -> int:
-    """How many characters at the beginning agree, at most `limit`; found by halving."""
-    low, high = 0, limit
+def common(a: str, b: str) -> int:
+    """How many characters two texts begin with in common; found by halving."""
+    low, high = 0, min(len(a), len(b))
     while low < high:
         middle = (low + high + 1) // 2
         if a[low:middle] == b[low:middle]:

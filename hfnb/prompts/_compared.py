@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from hfnb.markup.steps_text import added, common
 from hfnb.prompts._plain import describe, reads, try_text
 from hfnb.prompts.types import PromptWarning
 
@@ -41,8 +42,7 @@ def default_system(prompt: RenderedPrompt) -> tuple[int, int] | None:
     if plain is None:
         return None
     if given is not None and _PROBE in given:
-        start = _common(plain, given)
-        end = len(plain) - _common(plain[start:][::-1], given[start:][::-1])
+        start, end, _ = added(given, plain)
         words = plain[start:end]
         if _WORDS.search(special.sub(" ", words)) and (at := prompt.text.find(words)) >= 0:
             return at, at + len(words)
@@ -56,7 +56,7 @@ def _preamble(
     first = next((s.start for s in prompt.segments if s.message is not None), len(prompt.text))
     stop = next((s.start for s in prompt.segments if s.kind == "content"), len(prompt.text))
     text = prompt.text[: min(first, stop)]
-    text = text[: _common(text, plain)]
+    text = text[: common(text, plain)]
     if not _WORDS.search(special.sub(" ", text)):
         return None
     inner = [m.span() for m in re.finditer(r"\S(?:.*\S)?", special.sub(_blank, text), re.DOTALL)]
@@ -65,18 +65,6 @@ def _preamble(
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
-
-
-def _common(a: str, b: str) -> int:
-    """How many characters two texts begin with in common."""
-    least, most = 0, min(len(a), len(b))
-    while least < most:
-        middle = (least + most + 1) // 2
-        if a[least:middle] == b[least:middle]:
-            least = middle
-        else:
-            most = middle - 1
-    return least
 
 
 def arrival(prompt: RenderedPrompt) -> Iterator[PromptWarning]:
@@ -156,7 +144,7 @@ def generation(prompt: RenderedPrompt) -> Iterator[PromptWarning]:
     elif not inputs.add_generation_prompt and "add_generation_prompt" in reads(inputs.template):
         with_prompt = try_text(inputs.but(add_generation_prompt=True))
         opening = with_prompt or ""
-        opening = opening[_common(opening, prompt.text) :]
+        opening = opening[common(opening, prompt.text) :]
     if not opening.strip():
         return
     why = "You asked for none." if not inputs.add_generation_prompt else "This template has none."

@@ -10,7 +10,7 @@ import ipywidgets as widgets
 
 from hfnb.panels.agent.files import FORMS
 from hfnb.panels.agent.menu import Menu, rows_for, select, tabs
-from hfnb.panels.agent.model import DRAWERS, TOOLS
+from hfnb.panels.agent.model import DRAWER, DRAWERS
 from hfnb.panels.agent.stopping import KINDS, WITHIN
 from hfnb.panels.base import button, choice, field, html, row, switch
 
@@ -43,13 +43,13 @@ class Drawers:
 
         panel.follow("drawer", draw)
         tools = panel.bind("drawer", tabs("More", DRAWERS))
-        self.widget = widgets.VBox([tools, *parts.values(), panel.answers(TOOLS)])
+        self.widget = widgets.VBox([tools, *parts.values(), panel.answers(DRAWER)])
         self.widget.add_class("hfnb-drawer")
 
     def _branches(self) -> widgets.Widget:
         model = self._model
-        tree = Menu(model, select("Branches"), model.visit, TOOLS)
-        states = Menu(model, choice("Go to", []), model.goto, TOOLS)
+        tree = Menu(model, select("Branches"), model.visit, DRAWER)
+        states = Menu(model, choice("Go to", []), model.goto, DRAWER)
 
         def draw() -> None:
             tree.show(model.branches, model.branch_here)
@@ -61,7 +61,7 @@ class Drawers:
     def _compare(self) -> widgets.Widget:
         model = self._model
         sides = [
-            Menu(model, choice(name, []), partial(setattr, model, name.lower()), TOOLS)
+            Menu(model, choice(name, []), partial(setattr, model, name.lower()), DRAWER)
             for name in ("Left", "Right")
         ]
         place = html()
@@ -78,17 +78,17 @@ class Drawers:
     def _breakpoints(self) -> widgets.Widget:
         model, panel = self._model, self._panel
         kind = panel.bind("stop_kind", choice("Stop at", KINDS, "tool"))
-        known = Menu(model, choice("Which", []), partial(setattr, model, "stop_value"), TOOLS)
+        known = Menu(model, choice("Which", []), partial(setattr, model, "stop_value"), DRAWER)
         typed = panel.bind("stop_value", field("Which", live=False))
         within = panel.bind("stop_within", choice("In the", WITHIN, ""))
-        add = panel.press(button("Add", "Let every run stop there"), model.add_point, TOOLS)
+        add = panel.press(button("Add", "Let every run stop there"), model.add_point, DRAWER)
         points = select("Breakpoints")
         remove = panel.press(
             button("Remove", "Take the chosen breakpoint away"),
             lambda: model.remove_points([points.value] if points.value else []),
-            TOOLS,
+            DRAWER,
         )
-        drop = panel.press(button("Remove all"), lambda: model.remove_points(model.points), TOOLS)
+        drop = panel.press(button("Remove all"), lambda: model.remove_points(model.points), DRAWER)
         empty = html(f'<div class="hfnb"><p class="hfnb-dim">{_NO_POINTS}</p></div>')
 
         def draw() -> None:
@@ -120,11 +120,11 @@ class Drawers:
         name = panel.bind("file_name", field("File name", live=False))
         form = panel.bind("file_form", choice("Write", forms, "json"))
         replace = panel.bind("replace", switch("Replace the file there"))
-        save = panel.press(button("Save", "Write it next to the notebook"), model.write, TOOLS)
+        save = panel.press(button("Save", "Write it next to the notebook"), model.write, DRAWER)
         where = field("Open the file", hint="session.json", live=False)
         path = panel.bind("file_path", where)
         opened = button("Open", "Open the session in this file")
-        open_it = panel.press(opened, model.open_path, TOOLS)
+        open_it = panel.press(opened, model.open_path, DRAWER)
         upload = widgets.FileUpload(description="Choose a file", accept=".json")
         upload.layout.width = "auto"
 
@@ -133,7 +133,7 @@ class Drawers:
             if files:
                 # Nothing of it stays in the widget, whose state may be saved with the notebook.
                 upload.value = ()
-                with model.careful(TOOLS):
+                with model.careful(DRAWER):
                     model.open_upload(files[0]["name"], bytes(files[0]["content"]))
 
         upload.observe(chosen, "value")

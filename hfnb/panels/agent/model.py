@@ -21,7 +21,7 @@ DRAWERS = (
     ("Files", "files"),
 )
 # The parts of the panel that have a place of their own for what goes wrong in them.
-EDITOR, TOOLS = "editor", "tools"
+EDITOR, DRAWER = "editor", "drawer"
 
 
 class StepperModel(Asking, Editing, Stopping, Branching, Keeping):
@@ -36,7 +36,7 @@ class StepperModel(Asking, Editing, Stopping, Branching, Keeping):
     @observe("drawer")
     def _put_away(self, _: Any = None) -> None:
         """What came of one tool does not stand under the next."""
-        if self.near == TOOLS:
+        if self.near == DRAWER:
             self.problem, self.said = None, ""
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 
-def watched() -> bool:
+def somebody_watches() -> bool:
     """Whether a front end such as JupyterLab asked for the cell that runs now.
 
     A front end names the cell in its request, to find it again; nbclient (papermill, nbconvert)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from traitlets import HasTraits, Instance, Unicode
 
+from hfnb.backends.loading import Progress, watched
 from hfnb.credentials import redact
 from hfnb.errors import HfnbError
-from hfnb.panels.base.audience import watched
+from hfnb.panels.base.audience import somebody_watches
 from hfnb.panels.base.work import Work
 
 # How many seconds a panel may take until it is shown to somebody who watches, finished or not,
 # and until it is stored where nobody does.
 MOMENT, PATIENCE = 0.5, 60
+# Stands between results for as long as one is waited for.
+WAITING = Progress("wait")
+T = TypeVar("T")
 
 
 class PanelModel(HasTraits):
@@ -61,7 +65,15 @@ class PanelModel(HasTraits):
             steps: yields results that can be shown; it is closed when it is stopped.
             each: takes a result and puts it into the traits.
         """
-        self._work.start(words, steps, each)
+        self._work.start(words, steps, lambda value: value is WAITING or each(value))
+
+    @staticmethod
+    def patiently(call: Callable[[], T]) -> Generator[object, None, T]:
+        """Let `call` take its time within `work`, which can be stopped meanwhile.
+
+        Returns what it returns. A call that is given up runs on to its end, unheard.
+        """
+        return (yield from watched(lambda _: call(), WAITING))
 
     def stop(self) -> None:
         """Stop what is under way."""
@@ -76,7 +88,7 @@ class PanelModel(HasTraits):
 
         Somebody who watches gets the panel after a moment: on the screen it fills in by itself.
         """
-        self.wait(MOMENT if watched() else PATIENCE)
+        self.wait(MOMENT if somebody_watches() else PATIENCE)
 
     @contextmanager
     def careful(self, near: str = "") -> Iterator[None]:

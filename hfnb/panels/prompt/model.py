@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from traitlets import Any as Anything
 from traitlets import Bool, Tuple, Unicode, observe
 
-from hfnb.errors import HfnbError
+from hfnb.errors import HfnbError, PromptError
 from hfnb.panels.base import PanelModel
 from hfnb.panels.base.model import explained
 from hfnb.panels.prompt.code import code
@@ -151,11 +152,20 @@ class InspectorModel(PanelModel):
         if family is not None:
             yield family
         try:
-            prompts.template_of(self.source.model)
+            yield from self.patiently(partial(prompts.template_of, self.source.model))
         except Exception as error:
             self.unloaded = explained(error)
             raise
         yield None
+
+    def ended(self) -> None:
+        """Loading is over; one that was stopped can be begun anew."""
+        super().ended()
+        if not self._ready and self.unloaded is None:
+            self.unloaded = PromptError(
+                "The tokenizer is not loaded.", "It was stopped.", "Press “Try again” to load it."
+            )
+            self.problem = self.unloaded
 
     def _loaded(self, preview: str | None) -> None:
         self._preview = preview

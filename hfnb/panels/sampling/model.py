@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from traitlets import Float, Instance, Int, Unicode
@@ -205,16 +206,16 @@ class SamplingModel(PanelModel):
         ends = self.engine.end_token_ids if ids else frozenset()
         return cut(ids, self.engine.tokenizer, ends, self.stop_sequence)
 
-    def _after(self, choices: tuple[Choice, ...]) -> Iterator[Answer]:
+    def _after(self, choices: tuple[Choice, ...]) -> Iterator[Any]:
         """Yield the answer that has these tokens, with what may come next."""
         answer = Answer(choices, None, len(choices))
         if choices and choices[-1].token.id in self.engine.end_token_ids:
             yield answer
             return
-        ahead = self.engine.next_token(self.prompt.text, answer.ids)
-        yield Answer(choices, ahead, len(choices))
+        reading = partial(self.engine.next_token, self.prompt.text, answer.ids)
+        yield Answer(choices, (yield from self.patiently(reading)), len(choices))
 
-    def _running(self, choices: tuple[Choice, ...], sampling: Sampling) -> Iterator[Answer]:
+    def _running(self, choices: tuple[Choice, ...], sampling: Sampling) -> Iterator[Any]:
         """Yield the answer as it grows.
 
         A token is shown once it is known what may come after it: wherever a run is stopped, the
