@@ -9,10 +9,11 @@ the browser does. Measured are
 - `default`: with the prompt, its tokens and the template's source in view;
 - `text only`: with tokens and template switched off;
 - `compared`: with another family beside it;
+- `sent`: with the last call beside it, made before the first and the last message were edited;
 - `plain view`: what `hfnb.render(messages)` shows in a cell, made anew: the yardstick. It has
   tooltips that say who wrote what, and neither links nor the template.
 
-The four are interleaved. CPU time is given as well: it says more where the machine was not idle.
+The five are interleaved. CPU time is given as well: it says more where the machine was not idle.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ import ipywidgets as widgets
 
 import hfnb
 from hfnb import markup
+from hfnb.chat.sent import Sent
 from hfnb.panels.prompt import PromptInspector, inspect
 
 GOAL = 100.0
@@ -55,6 +57,14 @@ def panel(messages: list[tuple[str, str]], **switches: bool | str) -> PromptInsp
     for name, value in switches.items():
         setattr(made.model, name, value)
     assert made.widget is not None
+    return made
+
+
+def after_a_call(messages: list[tuple[str, str]]) -> PromptInspector:
+    """Return a panel that shows what was sent last, before its first message was edited."""
+    made = panel(messages, show_sent=True)
+    made.model.sent = Sent(made.model.prompt.text, tuple(made.model.messages))
+    made.model.edit(0, content="You are a helpful guide, and brief.")
     return made
 
 
@@ -96,6 +106,7 @@ def main() -> None:
         "default": typing(first),
         "text only": typing(panel(messages, show_tokens=False, show_template=False)),
         "compared": typing(panel(messages, against="llama3")),
+        "sent": typing(after_a_call(messages)),
         "plain view": lambda: hfnb.render(messages)._repr_html_(),
     }
     clock: dict[str, list[float]] = {way: [] for way in ways}
