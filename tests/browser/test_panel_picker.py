@@ -109,6 +109,12 @@ def test_by_mouse_the_model_is_loaded_checked_and_used(lab: Lab, page: Page, wat
 
     panel.get_by_label("Code").check()
     expect(panel).to_contain_text('hfnb.connect("builtin", **settings)')
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    button(panel, "Copy").focus()
+    page.keyboard.press("Enter")
+    expect(button(panel, "Copied")).to_be_visible()
+    code = page.evaluate("() => navigator.clipboard.readText()")
+    assert run_cell(page, f"{code}\nprint(chat.model_id)").endswith("SmolLM2-135M-Instruct")
     is_readable(page, panel, "checked")
     resize(page, NARROW)
     assert overhang(panel) == 0

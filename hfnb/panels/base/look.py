@@ -50,6 +50,7 @@ _RULES = """
 @keyframes hfnb-turn { to { transform: rotate(1turn); } }
 @media (prefers-reduced-motion: reduce) { .hfnb-busy .hfnb-dot { animation: none; } }
 .hfnb-code pre { user-select: all; }
+.hfnb-panel .hfnb-copy { width: auto; height: 24px; line-height: 22px; margin: 0 0 0 auto; }
 """
 
 LOOK = f"<style>{compact(_RULES)}</style>"

@@ -11,9 +11,9 @@ from traitlets import link
 
 from hfnb import markup
 from hfnb.panels.base.controls import button, html, row, switch
-from hfnb.panels.base.keys import Keys
 from hfnb.panels.base.look import LOOK
 from hfnb.panels.base.model import PanelModel
+from hfnb.panels.base.script import Script
 
 Model = TypeVar("Model", bound=PanelModel)
 
@@ -95,7 +95,7 @@ class Panel(Generic[Model]):
             busy.layout.display = None if self.model.busy else "none"
 
         self.follow("busy", draw)
-        head = widgets.Box([title, busy, self._code_switch, Keys()])
+        head = widgets.Box([title, busy, self._code_switch, Script()])
         head.add_class("hfnb-panel-head")
         return head
 
@@ -147,9 +147,10 @@ class Panel(Generic[Model]):
 
 
 def code_card(code: str) -> str:
-    """The code behind a panel; one click selects all of it."""
+    """The code behind a panel; one click selects all of it, and a button copies it."""
+    copy = '<button type="button" class="jupyter-button hfnb-copy">Copy</button>'
     return (
         '<div class="hfnb"><div class="hfnb-card"><div class="hfnb-head"><strong>The code behind '
-        'this panel</strong> <span class="hfnb-dim">one click selects it</span></div>'
+        f"this panel</strong> {copy}</div>"
         f'<div class="hfnb-text"><pre>{markup.escape(code)}</pre></div></div></div>'
     )
