@@ -256,6 +256,13 @@ def test_numbers_from_nowhere_spoil_an_answer(every):
             assert not right(case, route(case), f"{said(case)} That was in 31415.").right
 
 
+def test_a_difference_may_be_told_without_its_sign(every):
+    case = next(c for c in every if c.kind == "comparison" and isinstance(c.answer, str))
+    calls = [*route(case), ("Calculator", "942,938 - 1,500,689")]
+    assert right(case, calls, f"{said(case)} It is that by 557751.").right
+    assert not right(case, calls, f"{said(case)} It is that by 31415.").right
+
+
 def test_an_observation_has_to_come_from_a_tool_that_was_called(every):
     case = next(case for case in every if case.kind == "lookup")
     nothing = [f"Nothing was found for {case.names[0]}."]

@@ -24,6 +24,7 @@ from training.data import traces
 from training.grading import Case, grade
 from training.questions import cases, check_disjoint, freestyle
 from training.render import tools
+from training.train import told
 
 SETS: dict[str, Callable[[], list[Case]]] = {"held out": cases, "free style": freestyle}
 
@@ -114,17 +115,21 @@ def check_held_out(adapter: Path) -> None:
     """Check that the evaluation shares no phrasing and no name with what an adapter has learned.
 
     Args:
-        adapter: its folder; `training.json` in it tells how many traces of which seed it saw.
+        adapter: its folder; `training.json` in it tells how many traces of which seed it saw, and
+            what it was resumed from.
 
     Raises:
         AssertionError: it does.
     """
-    told = json.loads((adapter / "training.json").read_text(encoding="utf-8"))
     templates: set[str] = set()
     names: set[str] = set()
-    for trace in traces(told["seed"], told["traces"] + told.get("plans", 0)):
-        templates.add(trace.template)
-        names.update(trace.names)
+    stage: dict[str, Any] | None = told(adapter)
+    while stage:
+        count = stage["traces"] + stage["plans"]
+        for trace in traces(stage["seed"], count, stage.get("shares")):
+            templates.add(trace.template)
+            names.update(trace.names)
+        stage = stage.get("resumed_from")
     check_disjoint(templates, names)
 
 

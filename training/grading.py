@@ -189,10 +189,11 @@ def _same(said: str, value: float, wanted: int | float, tolerance: float) -> boo
 
 
 def _made_up(case: Case, trace: Trace, answer: str) -> str:
-    """Return a number of the answer that nobody gave and nothing calculated."""
+    """Return a number of the answer that nobody gave and nothing calculated, but for its sign."""
     given = [case.question, *(step.observation or "" for step in trace.steps)]
     known = {value for text in given for _, value in numbers(text)}
     known |= {number for number in _wanted(case) if not isinstance(number, str)}
+    known |= {abs(number) for number in known}  # "-31" is told as "shorter, by 31 minutes"
     for said, value in numbers(answer):
         if not any(_same(said, value, number, ROUNDING) for number in known):
             return said

@@ -188,6 +188,12 @@ def save(model: Any, out: Path, record: dict[str, Any]) -> None:
     (out / "training.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
+def told(adapter: Path) -> dict[str, Any]:
+    """Return how an adapter was made; `resumed_from` holds the same of what it began from."""
+    record: dict[str, Any] = json.loads((adapter / "training.json").read_text(encoding="utf-8"))
+    return record
+
+
 def packed(options: argparse.Namespace) -> tuple[tuple[int, ...], list[Row]]:
     """Return the tokens that all calls begin with, and one row per trace.
 
@@ -210,6 +216,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     dtype = getattr(torch, options.dtype) if options.dtype else best_dtype()
+    before = told(options.resume) if options.resume else None
     prefix_ids, rows = packed(options)
     prefix = torch.tensor([prefix_ids], device=device)
     model = load(options, device, dtype)
@@ -251,7 +258,7 @@ def main() -> None:
                 "traces": options.traces,
                 "plans": options.plans,
                 "shares": dict(options.share),
-                "resumed_from": str(options.resume) if options.resume else None,
+                "resumed_from": before,
                 "packed_tokens": tokens,
                 "steps": done,
                 "batch_tokens": options.batch,
