@@ -566,6 +566,26 @@ def test_a_new_question_keeps_the_session_before(model):
     assert model.session is first
 
 
+def test_what_was_typed_is_there_again_when_its_session_is(model):
+    model.question = "How?"
+    model.ask()
+    model.question = "How often?"
+    model.choose(0)
+    assert model.question == "Why?"
+    model.choose(1)
+    assert model.question == "How often?"
+
+
+def test_a_file_that_is_opened_takes_no_question_away(model, folder):
+    model.session.save(folder / "mine.json")
+    model.question = "How often?"
+    model.file_path = "mine.json"
+    model.open_path()
+    assert model.question == "Why?"
+    model.choose(0)
+    assert model.question == "How often?"
+
+
 def test_an_agent_alone_waits_for_a_question():
     model = step(Plodder()).model
     assert "There is no question yet" in model.notice

@@ -233,6 +233,35 @@ def test_the_code_behind_is_shown_on_demand_and_keeps_up():
     assert "print(&quot;&lt;7&gt;&quot;)" in place.value
 
 
+def test_a_panel_that_nobody_sees_any_more_is_drawn_when_somebody_does():
+    panel = CounterPanel(Counter())
+    panel.model.text = "a"  # nobody saw it yet: as where there is no front end
+    frame = panel.widget
+    drawn = []
+    panel.follow("text", lambda: drawn.append(panel.model.text))
+    for count in (1, 2, 1):
+        frame._view_count = count
+        panel.model.text += "b"
+    assert drawn == ["a", "ab", "abb", "abbb"]
+    frame._view_count = 0
+    panel.model.text = "c"
+    panel.model.text = "d"
+    assert drawn[-1] == "abbb"
+    assert panel.view.value == "abbb"
+    frame._view_count = 1
+    assert drawn[4:] == ["d"]
+    assert panel.view.value == "d"
+    panel.model.text = "e"
+    assert panel.view.value == "e"
+
+
+def test_what_is_said_stands_in_a_place_that_keeps_its_role():
+    panel = CounterPanel(Counter())
+    kinds = [set(part._dom_classes) for part in everything(panel.widget)]
+    assert sum("hfnb-says-status" in kind for kind in kinds) == 1
+    assert sum("hfnb-says-alert" in kind for kind in kinds) == 1
+
+
 def test_a_notebook_gets_the_widget_and_a_static_page():
     panel = CounterPanel(Counter(text="<i>"))
     bundle = panel._repr_mimebundle_()

@@ -51,7 +51,7 @@ class _Tool:
     "by hand: the reply, the observation, and the beginning of the next thought.",
 )
 def loop(answer: Any) -> Feedback:
-    """Does this function do what an agent does, on a model and tools that are played?"""
+    """Does this function do what an agent does, on a scripted model and scripted tools?"""
     if not callable(answer):
         return not_yet("Give the function itself: its name, without brackets.")
     if ... in getattr(getattr(answer, "__code__", None), "co_consts", ()):
@@ -59,7 +59,7 @@ def loop(answer: Any) -> Feedback:
     run = _played(answer)
     return next((not_yet(words) for wrong, words in _LOOP_MISTAKES if wrong(run)), None) or (
         well_done(
-            "On a model and two tools that are played, your function asks three times, calls each "
+            "On a scripted model and two scripted tools, your function asks three times, calls each "
             "tool once, and returns the answer. There is no more to a ReAct agent than this."
         )
         if run.returned == "240 metres."
@@ -148,8 +148,8 @@ _LOOP_MISTAKES: tuple[tuple[Callable[[SimpleNamespace], object], str], ...] = (
     "05-where",
     NOTEBOOK,
     'Put the first state in which the number 25 stands in place of `...`: `session.nodes["s…"]`.',
-    "Every phase above has its name beside it: s0, s1, s2, … Read the run from the top. Prompts "
-    "are folded away, and they hold what came before.",
+    "*Go to* in the panel lists every phase with its name: s0, s1, s2, … Go through them from the "
+    "top. A prompt only repeats what came before.",
 )
 def where(answer: Any) -> Feedback:
     """Is this the node in which 25 came into the run?"""

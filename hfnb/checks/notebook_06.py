@@ -102,6 +102,6 @@ def diagnose(answer: Any) -> Feedback:
         right = len(_DIAGNOSES) - len(wrong)
         return not_yet(f"{right} of {len(_DIAGNOSES)} are right. {_DIAGNOSES[wrong[0]][1]}")
     return well_done(
-        "All five. Four of them an agent notices by itself; C it cannot, which makes "
+        "All five. Four of them our agent notices by itself; C it cannot, which makes "
         "it the most dangerous: nothing warns you."
     )

@@ -34,7 +34,7 @@ def invented(text: str) -> list[Problem]:
             "invented_observation",
             "The model wrote an observation itself.",
             "Nothing stopped it after its action, so it went on with what usually comes next. No "
-            "tool was asked, and the invented text stays in the scratchpad.",
+            "tool was asked, and the invented text stands there as if it had happened.",
             'Give the agent stop=("\\nObservation",), or cut the output after its action.',
         )
     ]
@@ -77,7 +77,7 @@ def both(text: str) -> list[Problem]:
             "answer_and_action",
             "The model wrote an action and a final answer at once.",
             "LangChain's parser takes the answer and drops the action: the tool was not asked.",
-            "Delete the final answer from the output, and the action is done.",
+            "Cut the output after the action, and the action is done.",
         )
     ]
 

@@ -28,11 +28,13 @@ class Opened:
         session: the session itself.
         lines: the lines that do what was done with it.
         running: whether it is being driven, by this panel or by anybody else.
+        typed: what stood in the question box when another session was shown.
     """
 
     session: Session
     lines: Lines
     running: bool
+    typed: str
 
 
 class Core(PanelModel):
@@ -77,21 +79,24 @@ class Core(PanelModel):
 
     def open(self, session: Session, head: Sequence[str]) -> None:
         """Show a session; those that were shown before are kept."""
+        if self.sessions and self.question.strip() != session.question:
+            self._opened.typed = self.question
         self._interrupt()
-        opened = Opened(session, Lines(session, head), session.busy)
+        opened = Opened(session, Lines(session, head), session.busy, session.question)
         session.observe(lambda event: self._heard(opened, event))
         self.sessions = (*self.sessions, opened)
         self._show(opened)
 
     def choose(self, place: int) -> None:
         """Show one of the `sessions` again."""
+        self._opened.typed = self.question
         self._interrupt()
         self._show(self.sessions[place])
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened
         self.session = opened.session
-        self.question = opened.session.question
+        self.question = opened.typed
         self.said = ""
         self._moved = True
         self._throttle.now()

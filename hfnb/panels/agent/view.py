@@ -66,8 +66,8 @@ class AgentStepper(Panel[StepperModel]):
 
         super().follow(names, alone)
 
-    def _view(self, names: str | Sequence[str], draw: Any) -> widgets.HTML:
-        place = html()
+    def _view(self, names: str | Sequence[str], draw: Any, says: str = "") -> widgets.HTML:
+        place = html(says=says)
 
         def drawn() -> None:
             place.value = draw()
@@ -136,19 +136,19 @@ class AgentStepper(Panel[StepperModel]):
     def _notice(self) -> widgets.Widget:
         def draw() -> str:
             words = markup.prose(self.model.notice)
-            return f'<div class="hfnb" role="status"><p>{words}</p></div>'
+            return f'<div class="hfnb"><p>{words}</p></div>'
 
-        place = self._view(("version", "said", "near"), draw)
+        place = self._view(("version", "said", "near"), draw, "status")
         place.add_class("hfnb-notice")
         return place
 
     def answers(self, near: str) -> widgets.Widget:
         """What came of a button in a part of the panel: what was done, or what went wrong."""
-        said = html()
+        said = html(says="status")
 
         def draw() -> None:
             words = self.model.said if self.model.near == near else ""
-            said.value = f'<div class="hfnb" role="status"><p>{markup.prose(words)}</p></div>'
+            said.value = f'<div class="hfnb"><p>{markup.prose(words)}</p></div>'
             said.layout.display = None if words else "none"
 
         self.follow(("said", "near"), draw)

@@ -70,9 +70,18 @@ def _wide_name(found: Any) -> Any:
     return found
 
 
-def html(value: str = "") -> widgets.HTML:
-    """A place for HTML that is escaped already."""
+def html(value: str = "", says: str = "") -> widgets.HTML:
+    """A place for HTML that is escaped already.
+
+    Args:
+        value: the HTML.
+        says: "status" or "alert" where a screen reader is to read aloud what comes to stand there.
+            The role is given to the place itself, by `Script`: one within what is replaced would
+            be new each time, and is not listened to.
+    """
     found = widgets.HTML(value)
+    if says:
+        found.add_class(f"hfnb-says-{says}")
     found.layout.width = "auto"
     found.layout.margin = "0"
     return found

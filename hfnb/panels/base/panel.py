@@ -14,6 +14,7 @@ from hfnb.panels.base.controls import button, html, row, switch
 from hfnb.panels.base.look import LOOK
 from hfnb.panels.base.model import PanelModel
 from hfnb.panels.base.script import Script
+from hfnb.panels.base.views import Views
 
 Model = TypeVar("Model", bound=PanelModel)
 
@@ -34,6 +35,7 @@ class Panel(Generic[Model]):
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        self._views = Views()
 
     # What a panel is made of
 
@@ -42,8 +44,12 @@ class Panel(Generic[Model]):
         raise NotImplementedError
 
     def follow(self, names: str | Sequence[str], draw: Callable[[], object]) -> None:
-        """Call `draw` now and whenever one of the model's traits `names` changes."""
-        self.model.observe(lambda _: draw(), [names] if isinstance(names, str) else list(names))
+        """Call `draw` now and whenever one of the model's traits `names` changes.
+
+        A panel that nobody sees any more is drawn when somebody does.
+        """
+        traits = [names] if isinstance(names, str) else list(names)
+        self.model.observe(lambda _: self._views.draw(draw), traits)
         draw()
 
     def bind(self, name: str, widget: widgets.Widget, trait: str = "value") -> widgets.Widget:
@@ -81,17 +87,18 @@ class Panel(Generic[Model]):
         frame.add_class(f"hfnb-panel-{type(self).__name__}")
         problem, code = self.trouble(), self._code
         body.children = (problem, *body.children, code)
+        self._views.count(frame)
         return frame
 
     def _head(self) -> widgets.Widget:
         title = html(f'<span class="hfnb-title">{markup.escape(self.title)}</span>')
-        words, stop = html(), self.press(button("Stop", "Stop what is under way"), self.model.stop)
+        words, stop = html(says="status"), self.press(button("Stop", "Stop what is under way"), self.model.stop)
         busy = row(words, stop)
         busy.add_class("hfnb-busy")
 
         def draw() -> None:
             said = markup.escape(self.model.busy)
-            words.value = f'<span role="status"><i class="hfnb-dot"></i>{said} …</span>'
+            words.value = f'<span><i class="hfnb-dot"></i>{said} …</span>'
             busy.layout.display = None if self.model.busy else "none"
 
         self.follow("busy", draw)
@@ -104,12 +111,11 @@ class Panel(Generic[Model]):
 
         A part far below the top needs one of its own: nobody sees what happens out of sight.
         """
-        place = html()
+        place = html(says="alert")
 
         def draw() -> None:
             problem = self.model.problem if self.model.near == near else None
-            drawn = markup.unstyled(markup.error(problem)) if problem else ""
-            place.value = f'<div role="alert">{drawn}</div>'
+            place.value = markup.unstyled(markup.error(problem)) if problem else ""
             place.layout.display = None if problem else "none"
 
         self.follow(("problem", "near"), draw)
@@ -131,7 +137,7 @@ class Panel(Generic[Model]):
                 place.value = code_card(self.model.code)
 
         self._code_switch.observe(draw, "value")
-        self.model.observe(draw)
+        self.model.observe(lambda _: self._views.draw(draw))
         draw()
         return place
 

@@ -1,9 +1,19 @@
-// What a panel's frame needs in the page: its keys are its own, and its code can be copied.
+// What a panel's frame needs in the page: its keys are its own, its code can be copied, and what
+// it says is read aloud.
 
 // Where a list or a button has the focus, JupyterLab takes arrows and letters for its shortcuts.
 // Lumino, which handles those, looks for them from the focused element upwards, as far as one
 // with this attribute: so it is the focused element itself that has to carry it.
-const own = (event) => event.target.setAttribute("data-lm-suppress-shortcuts", "true");
+const own = (event) => {
+  event.target.setAttribute("data-lm-suppress-shortcuts", "true");
+  tell(event.currentTarget); // by now all of the panel is there
+};
+
+const tell = (panel) => {
+  for (const role of ["status", "alert"]) {
+    for (const place of panel.querySelectorAll(`.hfnb-says-${role}`)) place.setAttribute("role", role);
+  }
+};
 
 const copy = async (event) => {
   const button = event.target.closest(".hfnb-copy");

@@ -8,6 +8,7 @@ import anywidget
 
 
 class Script(anywidget.AnyWidget):
-    """An invisible part of a panel: it keeps JupyterLab's shortcuts out, and copies the code."""
+    """An invisible part of a panel: it keeps JupyterLab's shortcuts out, copies the code, and has
+    what is said read aloud."""
 
     _esm = Path(__file__).with_name("script.js")

@@ -73,16 +73,17 @@ class SamplingLab(Panel[SamplingModel]):
     # The answer
 
     def _answer(self) -> widgets.Widget:
-        place = html()
+        place, said = html(), html(says="status")
 
         def draw() -> None:
             answer, ended = self.model.answer, page.ending(self.model)
-            shown = markup.answer_card(answer.choices, answer.at)
-            said = f'<div class="hfnb-dim hfnb-ending" role="status">{markup.escape(ended)}</div>'
-            place.value = _bare(shown + (said if ended else ""))
+            place.value = _bare(markup.answer_card(answer.choices, answer.at))
+            said.value = _bare(
+                f'<div class="hfnb-dim hfnb-ending">{markup.escape(ended)}</div>' if ended else ""
+            )
 
         self.follow(("answer", "stop_typed"), draw)
-        return place
+        return widgets.VBox([place, said])
 
     def _actions(self) -> widgets.Widget:
         model = self.model
@@ -113,7 +114,7 @@ class SamplingLab(Panel[SamplingModel]):
         number = widgets.BoundedIntText(1, min=1, max=1, description="Look at token")
         slider = widgets.IntSlider(1, min=1, max=1, readout=False)
         link((number, "value"), (slider, "value"))
-        words = html()
+        words = html(says="status")
         place = widgets.VBox([_knob(number, slider), words])
 
         def draw() -> None:
@@ -124,7 +125,7 @@ class SamplingLab(Panel[SamplingModel]):
             said = "where the answer ends" if answer.place is None else "where it goes on"
             if answer.at < len(answer.choices):
                 said = markup.told(answer.choices[answer.at])
-            words.value = f'<span role="status">{markup.escape(said)}</span>'
+            words.value = f"<span>{markup.escape(said)}</span>"
 
         def slid(change: Any) -> None:
             at = change["new"] - 1
