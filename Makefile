@@ -7,7 +7,7 @@ BIN := .venv/bin
 TESTS ?= tests notebooks
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test lint format notebooks screenshots lock model venv chromium clean
+.PHONY: help lab test lint format notebooks screenshots adapter lock model venv chromium clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):[^#]*## */  make \1\t/' | expand -t 20
@@ -35,6 +35,15 @@ screenshots: model chromium  ## take the README's pictures of the panels again
 
 model: venv  ## convert the embedded model once into the user's cache
 	@$(BIN)/hfnb model
+
+adapter: model  ## train the ReAct adapter again, into build/adapter (two hours)
+	@$(BIN)/python -m training.train --out build/first_stage --seed 1 --traces 900 --plans 5000 \
+		--steps 400
+	@$(BIN)/python -m training.train --out build/adapter --resume build/first_stage --seed 2 \
+		--traces 1300 --plans 10500 --share calculator=28 --share two_hop=14 \
+		--share two_lookups=12 --share lookup_calculator=10 --share several_facts=9 \
+		--share comparison=9 --share not_found=6 --share rephrase=5 --share lookup=4 \
+		--share no_tool=3
 
 lock: venv  ## resolve pyproject.toml anew into requirements.lock and environment.yml
 	@$(BIN)/python .ci/lock.py

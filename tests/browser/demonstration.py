@@ -25,7 +25,7 @@ CONVERSATION = [
     ("system", "Be brief."),
     ("user", "What happens when an unstoppable force meets an immovable object?"),
 ]
-AGE = "What is the age of the girlfriend of Leo DiCaprio to the power 0.43?"
+AGE = "Who is Leo DiCaprio's girlfriend? What is her current age raised to the 0.43 power?"
 
 
 def press(panel: Locator, name: str) -> None:
