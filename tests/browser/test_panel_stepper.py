@@ -40,6 +40,11 @@ made.run()
 recording = hfnb.Session.load(made.save("recorded.json"))
 recording.goto("s0")
 hfnb.step(recording)"""
+AGAIN = f"""{HERE}
+from tests.played import QUESTION, agent
+panels = globals().get("panels", [])
+panels.append(hfnb.step(panels[0].session if panels else hfnb.Session(agent(), QUESTION)))
+panels[-1]"""
 REAL = "import hfnb\nhfnb.step('What is 17 * 23?')"
 # The tabs, and what stands in them at the end of a run.
 SAID = {
@@ -436,6 +441,32 @@ def is_narrow(stepper: Stepper) -> None:
     stepper.press("Discard", "Reset", "Step phase")
     stepper.says("s1 (prompt)")
     resize(stepper.page, WIDE)
+
+
+# A cell that is run again
+
+
+@pytest.mark.timeout(600)
+def test_a_panel_whose_cell_ran_again_is_left_alone(lab: Lab, page: Page, watch: Watch):
+    stepper = Stepper(page, lab, "stepper-again", AGAIN)
+    page.evaluate(
+        """async () => {
+          jupyterapp.shell.currentWidget.content.activeCellIndex = 0;
+          await jupyterapp.commands.execute('notebook:run-cell');
+        }"""
+    )
+    expect(stepper.panel).to_have_count(1)
+    stepper.press("Step phase")
+    stepper.says("s1 (prompt)")
+    counts = "print([panel.widget._view_count for panel in panels])"
+    assert json.loads(run_cell(page, counts)) == [0, 1]
+    # What is said is read aloud: a region that stays, and has its role before it changes.
+    expect(stepper.panel.locator(".hfnb-notice")).to_have_attribute("role", "status")
+    # Shown once more, the first one has caught up.
+    run_cell(page, "panels[0]")
+    expect(stepper.panel).to_have_count(2)
+    expect(stepper.panel.nth(1).locator(".hfnb-notice")).to_contain_text("s1 (prompt)", timeout=MS)
+    is_clean(watch)
 
 
 # The main path by keyboard alone, in a recording

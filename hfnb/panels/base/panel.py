@@ -92,7 +92,10 @@ class Panel(Generic[Model]):
 
     def _head(self) -> widgets.Widget:
         title = html(f'<span class="hfnb-title">{markup.escape(self.title)}</span>')
-        words, stop = html(says="status"), self.press(button("Stop", "Stop what is under way"), self.model.stop)
+        words, stop = (
+            html(says="status"),
+            self.press(button("Stop", "Stop what is under way"), self.model.stop),
+        )
         busy = row(words, stop)
         busy.add_class("hfnb-busy")
 
