@@ -59,8 +59,8 @@ def loop(answer: Any) -> Feedback:
     run = _played(answer)
     return next((not_yet(words) for wrong, words in _LOOP_MISTAKES if wrong(run)), None) or (
         well_done(
-            "On a scripted model and two scripted tools, your function asks three times, calls each "
-            "tool once, and returns the answer. There is no more to a ReAct agent than this."
+            "On a scripted model and two scripted tools, your function asks three times, calls "
+            "each tool once, and returns the answer. There is no more to a ReAct agent than this."
         )
         if run.returned == "240 metres."
         else not_yet(f"It returns {run.returned!r}, and the final answer was '240 metres.'.")

@@ -4,11 +4,9 @@
 // Where a list or a button has the focus, JupyterLab takes arrows and letters for its shortcuts.
 // Lumino, which handles those, looks for them from the focused element upwards, as far as one
 // with this attribute: so it is the focused element itself that has to carry it.
-const own = (event) => {
-  event.target.setAttribute("data-lm-suppress-shortcuts", "true");
-  tell(event.currentTarget); // by now all of the panel is there
-};
+const own = (event) => event.target.setAttribute("data-lm-suppress-shortcuts", "true");
 
+// A region is read aloud if it had its role before it changed.
 const tell = (panel) => {
   for (const role of ["status", "alert"]) {
     for (const place of panel.querySelectorAll(`.hfnb-says-${role}`)) place.setAttribute("role", role);
@@ -33,17 +31,21 @@ const copy = async (event) => {
 function render({ el }) {
   el.style.display = "none";
   let panel = null;
+  const parts = new MutationObserver(() => tell(panel)); // they come one after the other
   let frames = 600; // ten seconds: a page that is still loading attaches its widgets late
   const start = () => {
     panel = el.closest(".hfnb-panel");
     if (panel) {
       panel.addEventListener("focusin", own);
       panel.addEventListener("click", copy);
+      parts.observe(panel, { childList: true, subtree: true });
+      tell(panel);
     } else if (frames-- > 0) requestAnimationFrame(start);
   };
   start();
   return () => {
     frames = 0;
+    parts.disconnect();
     panel?.removeEventListener("focusin", own);
     panel?.removeEventListener("click", copy);
   };
