@@ -263,6 +263,15 @@ def test_a_difference_may_be_told_without_its_sign(every):
     assert not right(case, calls, f"{said(case)} It is that by 31415.").right
 
 
+def test_an_answer_may_name_the_numbers_of_the_right_calculation(made):
+    case = next(c for c in made if c.kind == "calculator" and c.answer not in (14, 28))
+    halved = replace(case, question="What is half of 28?", sum="28 / 2", answer=14)
+    words = "28 divided by 2 is 14."
+    assert right(halved, [("Calculator", "28 / 2")], words).right
+    assert not right(halved, [("Calculator", "28 / 2")], "28 minus 13 is 14.").right
+    assert not right(halved, [("Calculator", "28 - 13")], "28 minus 13 is 14.").right
+
+
 def test_an_observation_has_to_come_from_a_tool_that_was_called(every):
     case = next(case for case in every if case.kind == "lookup")
     nothing = [f"Nothing was found for {case.names[0]}."]

@@ -191,6 +191,12 @@ def _same(said: str, value: float, wanted: int | float, tolerance: float) -> boo
 def _made_up(case: Case, trace: Trace, answer: str) -> str:
     """Return a number of the answer that nobody gave and nothing calculated, but for its sign."""
     given = [case.question, *(step.observation or "" for step in trace.steps)]
+    # "half of" is a 2 in the calculation: if its result is the right one, its numbers are known.
+    given += [
+        str(step.call.tool_input)
+        for step in trace.steps
+        if step.call and step.call.tool == "Calculator" and _result(case, step.observation or "")
+    ]
     known = {value for text in given for _, value in numbers(text)}
     known |= {number for number in _wanted(case) if not isinstance(number, str)}
     known |= {abs(number) for number in known}  # "-31" is told as "shorter, by 31 minutes"
