@@ -8,7 +8,7 @@ from itertools import groupby
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hfnb.prompts._compared import _common
+from hfnb.markup.steps_text import common
 from hfnb.prompts._marks import equals
 
 RUNS = st.lists(st.tuples(st.integers(-4, 3), st.integers(1, 40)), max_size=8)
@@ -28,6 +28,6 @@ def test_stretches_of_equal_marks(runs):
 @given(st.text("ab", max_size=30), st.text("ab", max_size=30), st.text("ab", max_size=30))
 def test_what_two_texts_begin_with(start, a, b):
     one, two = start + a, start + b
-    length = _common(one, two)
+    length = common(one, two)
     assert one[:length] == two[:length]
     assert one[length : length + 1] != two[length : length + 1] or length == len(one) == len(two)
