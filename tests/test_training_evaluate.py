@@ -23,7 +23,7 @@ def test_all_stages_of_an_adapter_are_compared_with_the_evaluation(adapter, monk
 
     def traces(seed, count, shares):
         asked.append((seed, count, shares))
-        yield Trace("lookup", "Where is X?", (), f"template {seed}", (f"name {seed}",))
+        yield Trace("Where is X?", "lookup", f"template {seed}", (f"name {seed}",), ())
 
     monkeypatch.setattr(evaluate, "traces", traces)
     monkeypatch.setattr(evaluate, "check_disjoint", lambda *found: compared.append(found))
@@ -37,7 +37,7 @@ def test_the_first_stage_alone_can_spoil_it(adapter, monkeypatch):
 
     def traces(seed, count, shares):
         names = held_out.names if seed == 1 else ()
-        yield Trace("lookup", "Where is X?", (), "a template of nobody", names)
+        yield Trace("Where is X?", "lookup", "a template of nobody", names, ())
 
     monkeypatch.setattr(evaluate, "traces", traces)
     with pytest.raises(AssertionError, match=held_out.names[0]):
