@@ -62,6 +62,63 @@ class UnsupportedError(HfnbError):
     """A setting or a feature that this engine cannot honour; nothing was sent."""
 
 
+class ServerError(HfnbError):
+    """A server cannot be reached, refuses a request, or fails.
+
+    Args:
+        what: what failed.
+        why: the cause.
+        next_step: what to do now.
+        status: the HTTP status that it answered with; None where it came to none.
+        passing: whether the same request may succeed a moment later.
+        retry_after: how many seconds the server asks to wait before that.
+
+    Attributes:
+        partial: the text of the answer that had come before; empty where none had.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        why: str = "",
+        next_step: str = "",
+        *,
+        status: int | None = None,
+        passing: bool = False,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(what, why, next_step)
+        self.status = status
+        self.passing = passing
+        self.retry_after = retry_after
+        self.partial = ""
+
+    def keep(self, partial: str) -> None:
+        """Keep the text that had come, and say where it is."""
+        if partial:
+            self.partial = partial
+            self.next_step += (
+                f" (The answer is not complete: {len(partial):,} characters had come; they are "
+                "kept in `partial` of this error.)"
+            )
+
+
+class AccessError(ServerError):
+    """A server asks for a token, another one, a payment or an agreement."""
+
+
+class BusyError(ServerError):
+    """A server has no room for a request now, or is still loading its model."""
+
+
+class AnswerTimeoutError(ServerError):
+    """A server did not answer in time."""
+
+
+class BrokenAnswerError(ServerError):
+    """An answer broke off, or cannot be read."""
+
+
 class StepsError(HfnbError):
     """Recorded steps that cannot be read: another format, damaged, or not what they claim."""
 

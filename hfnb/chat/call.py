@@ -19,6 +19,7 @@ from langchain_core.messages.tool import ToolCallChunk, tool_call_chunk
 from langchain_core.utils.function_calling import convert_to_openai_tool
 
 from hfnb import prompts
+from hfnb.engines.base import Conversation
 from hfnb.errors import PromptError, UnsupportedError
 
 CALL_BEGIN, CALL_END = "<tool_call>", "</tool_call>"
@@ -29,16 +30,18 @@ class Call:
     """What goes to the engine, and how its answer is to be read.
 
     Attributes:
-        prompt: the exact text that is sent.
+        prompt: the exact text that is sent; for a chat engine, the conversation as JSON.
         schema: JSON schema that the answer is held to, or None.
-        tools: whether tool calls are looked for in the answer.
+        tools: whether tool calls are looked for in the answer's text.
         forced: the answer is one tool call and nothing else; the prompt already opens it.
+        conversation: what a chat engine is handed; None for one that takes the prompt.
     """
 
     prompt: str
     schema: Mapping[str, Any] | None = None
     tools: bool = False
     forced: bool = False
+    conversation: Conversation | None = None
 
 
 def prepare(
@@ -63,13 +66,9 @@ def prepare(
     """
     if tool_choice == "none" or not tools:
         prompt = prompts.render(messages, model=engine).text
-        return Call(prompt, _answer_schema(response_format))
+        return Call(prompt, answer_schema(response_format))
     if response_format is not None:
-        raise UnsupportedError(
-            "Tools and a response format cannot be combined.",
-            "The answer is held to one shape at a time.",
-            "Bind the tools or ask for structured output, not both.",
-        )
+        raise not_both()
     tools = [as_tool(tool) for tool in tools]
     if CALL_BEGIN in prompts.template_of(engine, tools):
         prompt = prompts.render(messages, model=engine, tools=tools).text
@@ -86,7 +85,21 @@ def as_tool(tool: Any) -> dict[str, Any]:
     return convert_to_openai_tool(tool)
 
 
-def _answer_schema(response_format: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+def not_both() -> UnsupportedError:
+    """Return the error for tools and a response format in one call."""
+    return UnsupportedError(
+        "Tools and a response format cannot be combined.",
+        "The answer is held to one shape at a time.",
+        "Bind the tools or ask for structured output, not both.",
+    )
+
+
+def answer_schema(response_format: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Return the JSON schema of a response format.
+
+    Raises:
+        UnsupportedError: a format that is not known.
+    """
     if response_format is None:
         return None
     kind = response_format.get("type")
@@ -101,8 +114,12 @@ def _answer_schema(response_format: Mapping[str, Any] | None) -> Mapping[str, An
     )
 
 
-def _call_schema(tools: Sequence[Mapping[str, Any]], choice: str) -> dict[str, Any]:
-    """Return the JSON schema of one call of the chosen tool, or of any."""
+def check_choice(tools: Sequence[Mapping[str, Any]], choice: str | None) -> None:
+    """Refuse a tool choice that names no tool.
+
+    Raises:
+        UnsupportedError: it does not.
+    """
     names = [tool["function"]["name"] for tool in tools]
     if choice not in ("any", "required", *names):
         raise UnsupportedError(
@@ -110,6 +127,11 @@ def _call_schema(tools: Sequence[Mapping[str, Any]], choice: str) -> dict[str, A
             f"Bound are {', '.join(names)}.",
             'Give one of these names, "any" or "auto".',
         )
+
+
+def _call_schema(tools: Sequence[Mapping[str, Any]], choice: str) -> dict[str, Any]:
+    """Return the JSON schema of one call of the chosen tool, or of any."""
+    check_choice(tools, choice)
     shapes = [
         {
             "type": "object",

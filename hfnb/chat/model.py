@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import aclosing, closing
 from typing import Any
 
@@ -25,10 +33,11 @@ from pydantic import Field, PrivateAttr, model_validator
 
 from hfnb import prompts
 from hfnb.chat.call import Call, as_tool, prepare
+from hfnb.chat.conversation import converse, text_of
 from hfnb.chat.reading import Reader
 from hfnb.chat.sent import Record, Sent
 from hfnb.chat.structured import structured
-from hfnb.engines.base import CompletionEngine, Sampling
+from hfnb.engines.base import ChatEngine, CompletionEngine, Piece, Sampling
 from hfnb.errors import BackendError
 
 
@@ -62,7 +71,7 @@ class ChatHuggingFace(BaseChatModel):
 
     @model_validator(mode="after")
     def _check_engine(self) -> ChatHuggingFace:
-        if not isinstance(self.llm, CompletionEngine):
+        if not isinstance(self.llm, CompletionEngine | ChatEngine):
             raise BackendError(
                 f"{type(self.llm).__name__} is not an engine.",
                 "ChatHuggingFace(llm=…) sends its prompts to an engine of hfnb.",
@@ -108,7 +117,11 @@ class ChatHuggingFace(BaseChatModel):
         )
 
     def _to_chat_prompt(self, messages: LanguageModelInput) -> str:
-        """Return the exact text that `invoke(messages)` sends."""
+        """Return the exact text that `invoke(messages)` sends.
+
+        Raises:
+            UnsupportedError: the engine's server renders the prompt.
+        """
         return prompts.render(self._convert_input(messages).to_messages(), model=self.llm).text
 
     def get_token_ids(self, text: str) -> list[int]:
@@ -171,13 +184,24 @@ class ChatHuggingFace(BaseChatModel):
         return self.sampling.updated(given if stop is None else {**given, "stop": stop})
 
     def _call(self, messages: Sequence[BaseMessage], settings: Mapping[str, Any]) -> Call:
-        return prepare(
-            messages,
-            self.llm,
-            settings.get("tools") or (),
-            settings.get("tool_choice"),
-            settings.get("response_format"),
-        )
+        tools = settings.get("tools") or ()
+        more = (settings.get("tool_choice"), settings.get("response_format"))
+        if isinstance(self.llm, CompletionEngine):
+            return prepare(messages, self.llm, tools, *more)
+        conversation = converse(messages, tools, *more)
+        # Without a parser for tool calls, servers leave them in the text.
+        called = bool(conversation.tools)
+        return Call(text_of(conversation), tools=called, conversation=conversation)
+
+    def _pieces(self, call: Call, sampling: Sampling) -> Generator[Piece, None, None]:
+        if call.conversation is not None:
+            return self.llm.answer(call.conversation, sampling)
+        return self.llm.generate(call.prompt, sampling, schema=call.schema)
+
+    def _apieces(self, call: Call, sampling: Sampling) -> AsyncGenerator[Piece, None]:
+        if call.conversation is not None:
+            return self.llm.aanswer(call.conversation, sampling)
+        return self.llm.agenerate(call.prompt, sampling, schema=call.schema)
 
     def _stream(
         self,
@@ -187,10 +211,10 @@ class ChatHuggingFace(BaseChatModel):
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
-        reader = Reader(call, self.model_id)
-        self._record.write(call.prompt, messages, kwargs.get("tools"))
+        reader = Reader(call, self.llm)
+        self._record.write(call, messages, kwargs.get("tools"))
         # A closed stream must stop the generation now, not when it is collected.
-        with closing(self.llm.generate(call.prompt, sampling, schema=call.schema)) as pieces:
+        with closing(self._pieces(call, sampling)) as pieces:
             for piece in pieces:
                 for message in reader.read(piece):
                     chunk = ChatGenerationChunk(message=message)
@@ -206,10 +230,9 @@ class ChatHuggingFace(BaseChatModel):
         **kwargs: Any,
     ) -> AsyncIterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
-        reader = Reader(call, self.model_id)
-        self._record.write(call.prompt, messages, kwargs.get("tools"))
-        answer = self.llm.agenerate(call.prompt, sampling, schema=call.schema)
-        async with aclosing(answer) as pieces:
+        reader = Reader(call, self.llm)
+        self._record.write(call, messages, kwargs.get("tools"))
+        async with aclosing(self._apieces(call, sampling)) as pieces:
             async for piece in pieces:
                 for message in reader.read(piece):
                     chunk = ChatGenerationChunk(message=message)

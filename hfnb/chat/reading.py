@@ -8,15 +8,17 @@ from typing import Any
 
 from langchain_core.messages import AIMessageChunk
 from langchain_core.messages.ai import InputTokenDetails, UsageMetadata
-from langchain_core.messages.tool import ToolCallChunk
+from langchain_core.messages.tool import ToolCallChunk, tool_call_chunk
 
 from hfnb.chat.call import CALL_BEGIN, Call, read_calls
-from hfnb.engines.base import Piece
+from hfnb.engines.base import CallPiece, Engine, Piece
 from hfnb.engines.text import StopCutter
 
 
 class Reader:
-    """Reads one answer: text is passed on at once, tool calls when they are complete.
+    """Reads one answer: text is passed on at once, tool calls in it when they are complete.
+
+    Tool calls that a server has read out of the answer are passed on as they come.
 
     The last chunk carries the token counts and, in `response_metadata`, `model_name`,
     `finish_reason` ("stop", "length" or "tool_calls"), `stop_sequence` (the one that ended the
@@ -24,23 +26,26 @@ class Reader:
     exactly when they answer the same prompt).
     """
 
-    def __init__(self, call: Call, model_id: str) -> None:
-        self._model_id = model_id
+    def __init__(self, call: Call, engine: Engine) -> None:
+        self._engine = engine  # asked for its name at the end: a server tells it on the way
         self._fingerprint = sha256(call.prompt.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         self._marker = StopCutter((CALL_BEGIN,) if call.tools else ())
         self._in_call = call.forced
         self._call_text = ""
+        self._called = False
 
     def read(self, piece: Piece) -> Iterator[AIMessageChunk]:
         """Yield the chunks that `piece` completes."""
         text = self._text(piece.text)
+        calls = [_chunk(call) for call in piece.calls]
+        self._called = self._called or bool(calls)
         if piece.finish is None:
-            if text:
-                yield AIMessageChunk(text)
+            if text or calls:
+                yield AIMessageChunk(text, tool_call_chunks=calls)
             return
-        calls: list[ToolCallChunk] = []
         if self._in_call:
-            rest, calls = read_calls(self._call_text)
+            rest, found = read_calls(self._call_text)
+            calls += found
             text += f"\n{rest}" if rest else ""
         else:
             text += self._marker.flush()
@@ -48,7 +53,7 @@ class Reader:
             text,
             tool_call_chunks=calls,
             usage_metadata=_usage(piece),
-            response_metadata=self._metadata(piece, bool(calls)),
+            response_metadata=self._metadata(piece, self._called or bool(calls)),
             chunk_position="last",
         )
 
@@ -64,12 +69,16 @@ class Reader:
 
     def _metadata(self, piece: Piece, calls: bool) -> dict[str, Any]:
         return {
-            "model_name": self._model_id,
+            "model_name": self._engine.model_id,
             "model_provider": "huggingface",
             "finish_reason": "tool_calls" if calls and piece.finish == "stop" else piece.finish,
             "stop_sequence": piece.stop_sequence,
             "prompt_fingerprint": self._fingerprint,
         }
+
+
+def _chunk(call: CallPiece) -> ToolCallChunk:
+    return tool_call_chunk(name=call.name, args=call.arguments, id=call.id, index=call.index)
 
 
 def _usage(piece: Piece) -> UsageMetadata | None:

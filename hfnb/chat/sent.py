@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hfnb.chat.call import Call
 
 
 @dataclass(frozen=True)
@@ -12,14 +15,16 @@ class Sent:
     """One call, as it went to the engine.
 
     Attributes:
-        prompt: the exact text that was sent.
+        prompt: the exact text that was sent; where the server renders, the conversation as JSON.
         messages: the conversation that it was made from, as the caller gave it.
         tools: the definitions of the tools that were bound; empty without.
+        rendered: whether `prompt` is what the model reads. Otherwise its server renders it.
     """
 
     prompt: str
     messages: tuple[Any, ...]
     tools: tuple[Mapping[str, Any], ...] = ()
+    rendered: bool = True
 
 
 @dataclass
@@ -32,6 +37,7 @@ class Record:
 
     last: Sent | None = field(default=None, compare=False)
 
-    def write(self, prompt: str, messages: Sequence[Any], tools: Sequence[Any] | None) -> None:
+    def write(self, call: Call, messages: Sequence[Any], tools: Sequence[Any] | None) -> None:
         """Note a call that goes out now."""
-        self.last = Sent(prompt, tuple(messages), tuple(tools or ()))
+        rendered = call.conversation is None
+        self.last = Sent(call.prompt, tuple(messages), tuple(tools or ()), rendered)

@@ -1,8 +1,16 @@
-"""Engines: a prompt and a `Sampling` in, the answer out, piece by piece."""
+"""Engines: a prompt or a conversation and a `Sampling` in, the answer out, piece by piece."""
 
 from __future__ import annotations
 
-from hfnb.engines.base import CompletionEngine, Piece, Sampling, Usage
+from hfnb.engines.base import ChatEngine, CompletionEngine, Conversation, Piece, Sampling, Usage
 from hfnb.engines.local import LocalEngine
 
-__all__ = ["CompletionEngine", "LocalEngine", "Piece", "Sampling", "Usage"]
+__all__ = [
+    "ChatEngine",
+    "CompletionEngine",
+    "Conversation",
+    "LocalEngine",
+    "Piece",
+    "Sampling",
+    "Usage",
+]

@@ -1,113 +1,52 @@
-"""What every engine takes and gives: a prompt and a `Sampling` in, `Piece`s out.
+"""What every engine takes and gives: a prompt or a conversation and a `Sampling` in, `Piece`s out.
 
-An engine is the part below the chat model. The *completion* shape is used here: we render the
-chat template, hand over one string, and get the answer back in pieces, one per token.
+An engine is the part below the chat model. There are two shapes. A *completion* engine is handed
+one string, the prompt that we rendered. A *chat* engine is handed the conversation, and its
+server renders it. Both give the answer back in pieces.
 """
 
 from __future__ import annotations
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from difflib import get_close_matches
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from hfnb.engines.sampling import Sampling
 from hfnb.errors import UnsupportedError
 from hfnb.steps import Finish, Usage
 
 if TYPE_CHECKING:
     from hfnb.engines.next_token import Choice, NextToken
 
-__all__ = ["CompletionEngine", "Finish", "Piece", "Sampling", "Usage"]
-
-
-def _number(value: Any) -> float:
-    """Return a finite number as it is, and anything else as -1, which no setting allows."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return -1
-    return value
-
-
-def _within(value: Any, kind: type, least: float) -> bool:
-    return _number(value) >= least and (kind is float or isinstance(value, int))
+__all__ = [
+    "CallPiece",
+    "ChatEngine",
+    "CompletionEngine",
+    "Conversation",
+    "Engine",
+    "Finish",
+    "Piece",
+    "Sampling",
+    "Usage",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Sampling:
-    """How the next token is chosen and where the answer ends; the same on every engine.
+class CallPiece:
+    """A part of a tool call that a server has read out of the answer.
 
     Attributes:
-        max_new_tokens: upper bound on the tokens of one answer, at least 1.
-        temperature: 0 is greedy (always the likeliest token); above 0 the distribution is
-            sampled, flatter the higher the value.
-        top_k: sample among the k likeliest tokens only; None for all of them.
-        top_p: sample among the smallest set of tokens whose probabilities add up to p
-            (nucleus sampling, Holtzman et al. 2020); None for all of them.
-        repetition_penalty: above 1 makes tokens that already occur in prompt or answer less
-            likely (Keskar et al. 2019); 1 is off.
-        seed: makes a sampled answer repeatable on the same machine; None draws a fresh one.
-        stop: stop sequences; the answer is cut right before the one that is completed first.
-
-    Raises:
-        UnsupportedError: a value lies outside what it can mean.
+        index: which of the answer's calls it belongs to.
+        id: the call's id; None where it came before.
+        name: the tool's name; None where it came before.
+        arguments: the next part of the JSON text of the arguments.
     """
 
-    max_new_tokens: int = 512
-    temperature: float = 0.0
-    top_k: int | None = None
-    top_p: float | None = None
-    repetition_penalty: float = 1.0
-    seed: int | None = None
-    stop: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop or ())
-        object.__setattr__(self, "stop", stop)
-        rules = (
-            ("max_new_tokens", _within(self.max_new_tokens, int, 1), "a whole number, at least 1"),
-            ("temperature", _within(self.temperature, float, 0), "0 (greedy) or a number above"),
-            (
-                "top_k",
-                self.top_k is None or _within(self.top_k, int, 1),
-                "None or a whole number, at least 1",
-            ),
-            ("top_p", self.top_p is None or 0 < _number(self.top_p) <= 1, "None or in (0, 1]"),
-            ("repetition_penalty", _number(self.repetition_penalty) > 0, "above 0 (1 is off)"),
-            ("seed", self.seed is None or _within(self.seed, int, 0), "None or a whole number"),
-            ("stop", all(isinstance(s, str) and s for s in stop), "made of non-empty strings"),
-        )
-        for name, holds, meaning in rules:
-            if not holds:
-                raise UnsupportedError(
-                    f"{name}={getattr(self, name)!r} cannot be used.",
-                    f"{name} must be {meaning}.",
-                    f"Change {name} and run the cell again.",
-                )
-
-    def updated(self, changes: Mapping[str, Any]) -> Sampling:
-        """Return a copy with `changes`; `max_tokens` is taken as `max_new_tokens`.
-
-        Raises:
-            UnsupportedError: a name that is no sampling parameter.
-        """
-        if {"max_tokens", "max_new_tokens"} <= changes.keys():
-            raise UnsupportedError(
-                "max_tokens and max_new_tokens were both given.",
-                "They are two names of one setting.",
-                "Leave one of them out; nothing was sent.",
-            )
-        renamed = {"max_new_tokens" if k == "max_tokens" else k: v for k, v in changes.items()}
-        known = [field.name for field in fields(self)]
-        for name in renamed:
-            if name not in known:
-                near = get_close_matches(name, known, n=1)
-                raise UnsupportedError(
-                    f"{name!r} is not a sampling parameter.",
-                    f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(known)}.",
-                    "Correct the name or leave it out; nothing was sent.",
-                )
-        return replace(self, **renamed)
+    index: int
+    id: str | None = None
+    name: str | None = None
+    arguments: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +59,10 @@ class Piece:
         token_ids: the tokens that were generated for this piece.
         finish: set on the last piece only: "stop" (end token or stop sequence) or "length"
             (`max_new_tokens` or the context window was reached).
-        stop_sequence: the stop sequence that ended the answer, None for the model's end token.
-        usage: set on the last piece only.
+        stop_sequence: the stop sequence that ended the answer, None for the model's end token
+            (and where a server cut a stop sequence off and does not say which).
+        usage: set on the last piece only; None where a server does not count.
+        calls: parts of tool calls, from engines whose server reads them.
     """
 
     text: str
@@ -129,10 +70,28 @@ class Piece:
     finish: Finish | None = None
     stop_sequence: str | None = None
     usage: Usage | None = None
+    calls: tuple[CallPiece, ...] = ()
 
 
-class CompletionEngine(ABC):
-    """Takes a rendered prompt, gives the answer piece by piece.
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What a chat engine is handed, in the form of OpenAI's chat completions.
+
+    Attributes:
+        messages: `{"role", "content", …}` dicts, as plain JSON data.
+        tools: definitions of the tools that may be called.
+        tool_choice: None or "auto" (the model decides), "required", or a tool's name.
+        schema: a JSON schema that the answer is held to.
+    """
+
+    messages: tuple[Mapping[str, Any], ...]
+    tools: tuple[Mapping[str, Any], ...] = ()
+    tool_choice: str | None = None
+    schema: Mapping[str, Any] | None = None
+
+
+class Engine(ABC):
+    """What both shapes have in common.
 
     Attributes:
         model_id: the model's name: its Hub id, or its directory's name.
@@ -150,7 +109,50 @@ class CompletionEngine(ABC):
     @property
     @abstractmethod
     def context_length(self) -> int | None:
-        """Tokens that prompt and answer may have together; None when the model sets no limit."""
+        """Tokens that prompt and answer may have together; None when that is not known."""
+
+    def for_agents(self) -> Engine:
+        """Return the engine that agents use: this one, unless it was trained further for them."""
+        return self
+
+
+class ChatEngine(Engine):
+    """Takes a conversation, gives the answer piece by piece; its server renders the prompt."""
+
+    @property
+    def tokenizer(self) -> NoReturn:
+        """None is at hand.
+
+        Raises:
+            UnsupportedError: always.
+        """
+        raise UnsupportedError(
+            f"The prompt of {self.model_id} cannot be shown from here.",
+            "Its server renders the chat template, and keeps the tokenizer to itself.",
+            'Render for a family of models, as in hfnb.render(messages, family="zephyr"), or load '
+            'the model\'s own tokenizer: hfnb.render(messages, model="owner/name").',
+        )
+
+    @abstractmethod
+    def answer(
+        self, conversation: Conversation, sampling: Sampling
+    ) -> Generator[Piece, None, None]:
+        """Yield the answer; closing the generator closes the connection.
+
+        Args:
+            conversation: the messages, and what goes with them.
+            sampling: how tokens are chosen and where the answer ends.
+        """
+
+    @abstractmethod
+    def aanswer(
+        self, conversation: Conversation, sampling: Sampling
+    ) -> AsyncGenerator[Piece, None]:
+        """Yield as `answer` does, without blocking the event loop."""
+
+
+class CompletionEngine(Engine):
+    """Takes a rendered prompt, gives the answer piece by piece."""
 
     @abstractmethod
     def generate(
@@ -199,7 +201,3 @@ class CompletionEngine(ABC):
             "It is reached in a way that gives text only.",
             'Use a model in this process: hfnb.connect("builtin") is the one of the course.',
         )
-
-    def for_agents(self) -> CompletionEngine:
-        """Return the engine that agents use: this one, unless it was trained further for them."""
-        return self

@@ -45,7 +45,8 @@ def _model(model: Any) -> dict[str, Any]:
     if isinstance(inner, ChatHuggingFace):
         # With its adapter or without: an agent's script uses the one with it.
         embedded = inner.llm.identity.partition("+")[0] == builtin.MODEL_ID
-        found["backend"] = "builtin" if embedded else "local"
+        remote = hasattr(inner.llm, "wire")  # a script cannot connect to it: it has no address
+        found["backend"] = "builtin" if embedded else None if remote else "local"
         found["sampling"] = dict(_changed(inner.sampling))
     return found
 

@@ -16,8 +16,15 @@ from hfnb import prompts
 from hfnb.agents.base import shown
 from hfnb.chat import ChatHuggingFace
 from hfnb.credentials import redact
-from hfnb.engines import CompletionEngine
-from hfnb.errors import BackendError, GenerationError, HfnbError, PromptError, UnsupportedError
+from hfnb.engines.base import CompletionEngine, Engine
+from hfnb.errors import (
+    BackendError,
+    GenerationError,
+    HfnbError,
+    PromptError,
+    ServerError,
+    UnsupportedError,
+)
 from hfnb.steps import Finish, Problem, ProblemKind, State, Usage
 
 # An action or an answer takes far less; a model that rambles shall not do so for minutes.
@@ -55,9 +62,14 @@ def asker(model: Any, stop: tuple[str, ...], max_new_tokens: int | None) -> Aske
     while isinstance(inner, RunnableBinding):
         inner, bound = inner.bound, {**inner.kwargs, **bound}
     if isinstance(inner, ChatHuggingFace):
-        return EngineAsker(inner, bound, stop, max_new_tokens)
+        if isinstance(inner.llm, CompletionEngine):
+            return EngineAsker(inner, bound, stop, max_new_tokens)
+        # Its server renders: what it is handed are the messages.
+        limit = bound.get("max_new_tokens", inner.sampling.max_new_tokens)
+        limit = max_new_tokens or min(limit, MAX_NEW_TOKENS)
+        return ModelAsker(model, stop, max_new_tokens=limit)
     if not isinstance(inner, BaseChatModel):
-        wrap = isinstance(inner, CompletionEngine)
+        wrap = isinstance(inner, Engine)
         raise BackendError(
             f"{type(inner).__name__} is not a chat model.",
             "An agent asks a LangChain chat model.",
@@ -109,7 +121,7 @@ class EngineAsker:
                         written.append(piece.text)
                         yield piece.text
                     usage, finish, found = piece.usage, piece.finish, piece.stop_sequence
-        except GenerationError as error:
+        except (GenerationError, ServerError) as error:
             return _failed(prompt, error, perf_counter() - began, self._is_full(prompt.text))
         return State(
             "output",
@@ -134,9 +146,9 @@ class ModelAsker:
 
     exact = False
 
-    def __init__(self, model: Any, stop: tuple[str, ...]) -> None:
+    def __init__(self, model: Any, stop: tuple[str, ...], **settings: Any) -> None:
         self.model = model
-        self._settings = {"stop": list(stop)} if stop else {}
+        self._settings = {**settings, **({"stop": list(stop)} if stop else {})}
 
     def render(self, messages: Messages) -> str:
         """Return the messages under headings of their roles, to look at."""
