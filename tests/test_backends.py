@@ -3,18 +3,21 @@
 import copy
 import inspect
 import json
+import socket
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
 from hfnb import backends, credentials
 from hfnb.backends import connecting, loading, registry, trials
 from hfnb.credentials import hub_token
-from hfnb.diagnosis import doctor
+from hfnb.engines.remote import sending
 from hfnb.errors import BackendError, UnsupportedError
 from tests import tiny
+from tests.faulty import Chat, Server, Text, hang_up, silence, status, stream
 from tests.scripted import ScriptedEngine
 
 pytestmark = pytest.mark.model
@@ -75,31 +78,145 @@ def test_the_registry_tells_what_each_backend_takes():
     assert list(entries) == ["builtin", "local", "hub", "endpoint", "tgi"]
     assert entries["local"].settings == ("model", "device", "dtype", "adapter")
     assert all(entry.title and entry.needs and entry.words for entry in entries.values())
-    assert [name for name, entry in entries.items() if entry.served] == ["builtin", "local"]
+    assert entries["hub"].settings == ("model", "token", "timeout")
 
 
-@pytest.mark.parametrize("name", ["builtin", "local"])
+@pytest.mark.parametrize("name", ["builtin", "local", "hub", "endpoint", "tgi"])
 def test_the_fields_of_a_backend_are_the_settings_of_its_engine(name):
     entry = backends.backend(name)
     parameters = inspect.signature(entry.build).parameters
     assert entry.settings == tuple(parameters)
     needed = [key for key, value in parameters.items() if value.default is value.empty]
-    assert [field.name for field in entry.required] == needed
+    # What somebody keeps (a token) is required, and need not be given.
+    assert [field.name for field in entry.required if field.find is None] == needed
 
 
-@pytest.mark.parametrize("name", ["hub", "endpoint", "tgi"])
-def test_a_backend_that_is_not_there_yet_says_what_works_today(name):
-    for call in (backends.connect, backends.choose):
-        with pytest.raises(BackendError, match=rf"'{name}' yet.*What works today: hfnb.connect"):
-            call(name, model="x", token="hf_" + "x" * 20)
+@pytest.fixture
+def no_token(monkeypatch):
+    for name in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HF_TOKEN_PATH", "nowhere")
 
 
-def test_the_doctor_says_so_too():
-    report = doctor(quick=True)
-    states = {state.name: state for state in report.backends}
-    assert list(states) == [entry.name for entry in backends.backends()]
-    assert not states["hub"].usable
-    assert states["hub"].lacks == "hfnb cannot talk to it yet"
+@pytest.mark.usefixtures("no_token")
+def test_remote_backends_are_connected_without_asking_anybody(monkeypatch):
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: pytest.fail("network"))
+    token = "hf_" + "x" * 20
+    hub = backends.connect("hub", model="owner/name", token=token, temperature=0.5)
+    assert (hub.model_id, hub.sampling.temperature) == ("owner/name", 0.5)
+    at = "https://x.endpoints.huggingface.cloud"
+    assert backends.connect("endpoint", url=at, token=token).llm.identity == at
+    chat = backends.connect("tgi", url="http://127.0.0.1:1/v1", model="m", timeout="7")
+    assert chat.llm.identity == "http://127.0.0.1:1 m"
+    assert chat.llm._target.timeouts.read == 7
+    text = backends.connect("tgi", url="http://127.0.0.1:1", route="generate", tokenizer="a/b")
+    assert text.model_id == "a/b"
+    assert token not in repr(backends.chosen()) + repr(hub.llm)
+
+
+@pytest.mark.usefixtures("no_token")
+@pytest.mark.parametrize(
+    ("name", "settings", "words"),
+    [
+        ("hub", {"model": "x"}, r"needs the setting 'token'"),
+        ("hub", {"model": "x", "token": "sk-mine"}, r"a token of the Hub.*begins otherwise"),
+        ("endpoint", {"url": "https://h", "token": "hf_" + "x" * 20}, r"not sent to h\."),
+        ("tgi", {}, r"needs the setting 'url'"),
+        ("tgi", {"url": "here:80"}, r"is no address"),
+        ("tgi", {"url": "http://h", "route": "chats"}, r"no route 'chats'"),
+        ("tgi", {"url": "http://h", "route": "generate"}, r"needs a tokenizer"),
+        ("tgi", {"url": "http://h", "tokenizer": "a/b"}, r"would not be used"),
+        ("tgi", {"url": "http://h", "timeout": "soon"}, r"timeout='soon' cannot be used"),
+        ("tgi", {"url": "http://h", "timeout": 0}, r"timeout=0 cannot be used"),
+    ],
+)
+def test_a_remote_backend_that_is_set_wrongly(name, settings, words):
+    with pytest.raises(BackendError, match=words):
+        backends.connect(name, **settings)
+    assert backends.chosen() == (None, None)
+
+
+MODELS = {"/v1/models": {"data": [{"id": "owner/name", "max_model_len": 4096}]}}
+
+
+def test_a_preflight_of_a_server_claims_no_more_than_it_saw():
+    with Server(Chat.answer("Hel", "lo"), pages=MODELS) as server:
+        found = backends.preflight("tgi", url=server.url)
+        assert [request.body["max_tokens"] for request in server.posts] == [8]
+    assert found.ok, str(found)
+    levels = {line.topic: line.level for line in found.lines}
+    assert levels == {
+        **{"model": "ok", "context": "ok", "template": "note", "tools": "note"},
+        **{"streaming": "ok", "speed": "note", "cost": "note", "seconds": "note"},
+    }
+    assert "`owner/name`" in str(found)
+    assert "4,096 tokens" in str(found)
+    assert found.chat.model_id == "owner/name"
+
+
+def test_a_preflight_of_a_server_that_tells_nothing_of_itself():
+    with Server(stream(Chat.piece("Hello", "stop"))) as server:
+        found = backends.preflight("tgi", url=server.url)
+    assert found.ok, str(found)
+    texts = {line.topic: line.text for line in found.lines}
+    assert texts["model"] == "The server does not tell which model it runs."
+    assert texts["context"] == "How long a conversation may be is not told."
+    assert "does not count its tokens" in texts["speed"]
+
+
+def test_a_preflight_of_tgi_s_own_route(tmp_path):
+    tiny.engine().tokenizer.save_pretrained(tmp_path / "mine")
+    pages = {"/info": {"model_id": "owner/name", "max_total_tokens": 2048}}
+    with Server(Text.answer("Hel", "lo"), pages=pages) as server:
+        found = backends.preflight(
+            "tgi", url=server.url, route="generate", tokenizer=str(tmp_path / "mine")
+        )
+    assert found.ok, str(found)
+    assert "It has a chat template" in str(found)
+    assert "2,048 tokens" in str(found)
+
+
+def test_a_check_of_a_silent_server_can_be_stopped_at_once():
+    with Server(silence, pages=MODELS) as server:
+        steps = backends.preflights("tgi", url=server.url, timeout=2)
+        for found in steps:
+            if found.doing and found.doing.words == "ask for a short answer":
+                break
+        begin = time.perf_counter()
+        next(steps)
+        steps.close()
+        assert time.perf_counter() - begin < 1.5
+        assert server.answerings[-1].gone.wait(10)
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [(status(401, {"error": "who?"}), "who asks"), (hang_up, "broke off before it answered")],
+)
+def test_a_preflight_of_a_server_that_fails(fault, words):
+    with Server(fault, pages=MODELS) as server:
+        line = failing(name="tgi", url=server.url, timeout=5)
+    assert words in line.text
+    assert line.next_step
+
+
+def test_a_preflight_of_the_hub_says_what_it_asked_for_and_not_what_is_there(monkeypatch):
+    def events(self, url, headers, body):
+        assert url == "https://router.huggingface.co/v1/chat/completions"
+        yield from map(json.dumps, Chat.events("Hel", "lo"))
+
+    monkeypatch.setattr(sending.Call, "events", events)
+    found = backends.preflight("hub", model="owner/name", token="hf_" + "x" * 20)
+    assert found.ok, str(found)
+    assert "`owner/name` will be asked for." in str(found)
+    assert found.lines[0].level == "note"
+
+
+def test_a_preflight_of_nobody():
+    with Server(hang_up) as server:
+        url = server.url
+    line = failing(name="tgi", url=url)
+    assert "127.0.0.1 cannot be reached" in line.text
 
 
 def test_who_needs_a_token_says_so_and_where_it_is_looked_for(monkeypatch):
@@ -254,7 +371,7 @@ def failing(**settings) -> backends.Line:
 
 def test_a_preflight_raises_nothing(tmp_path, monkeypatch):
     assert "There is no backend 'nowhere'" in failing(name="nowhere").text
-    assert "What works today" in failing(name="hub").next_step
+    assert "needs the setting 'model'" in failing(name="hub").text
     assert "needs the setting 'model'" in failing(name="local").text
     line = failing(name="local", model=tmp_path / "absent")
     assert line.text.startswith("There is no folder '")

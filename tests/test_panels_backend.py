@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 import subprocess
 import sys
 import threading
@@ -21,6 +20,7 @@ from hfnb.credentials import Token, hub_token
 from hfnb.errors import BackendError, GenerationError, UnsupportedError
 from hfnb.panels.backend import BackendPicker, PickerModel, pick
 from hfnb.panels.backend.secret import Secret
+from tests.faulty import Chat, Server
 from tests.scripted import ScriptedEngine
 from tests.test_markup import Reader
 
@@ -127,7 +127,7 @@ def test_without_parameters_it_shows_what_is_current():
     ("name", "settings", "words"),
     [
         ("biultin", {}, "Did you mean 'builtin'"),
-        ("hub", {"model": "x"}, "What works today"),
+        ("hub", {"model": "x"}, "needs the setting 'token'"),
         ("local", {}, "needs the setting 'model'"),
         ("builtin", {"adapter": "raect"}, "Did you mean 'react'"),
     ],
@@ -397,6 +397,7 @@ with loading._lock:
         Choice("local", {"model": 'a"b', "device": "cpu"}),
         Choice("local"),
         Choice("hub", {"model": "x"}),
+        Choice("tgi", {"url": "http://here", "timeout": "30"}),
     ],
 )
 def test_the_code_does_the_same_without_a_panel(choice, monkeypatch):
@@ -406,9 +407,6 @@ def test_the_code_does_the_same_without_a_panel(choice, monkeypatch):
             place, name, lambda *given, _name=name, **more: calls.append((_name, given, more))
         )
     exec(compile(PickerModel(choice).code, "panel", "exec"), {})
-    if choice.name == "hub":
-        assert calls == [("connect", (), {})]
-        return
     settings = dict(choice.settings)
     if choice.name == "local" and not settings:
         settings = {"model": "HuggingFaceTB/SmolLM2-360M-Instruct"}
@@ -448,7 +446,7 @@ def test_the_static_page_shows_the_choice(bench):
     assert "<strong>A model on this machine</strong>" in page
     assert "<strong>My &lt;own&gt;</strong>" not in page
     assert "My &lt;own&gt;" in page
-    assert page.count(markup.NOT_YET) == 3
+    assert [entry.title for entry in backends.backends() if entry.title not in page] == ["My <own>"]
     assert "In use: A model on this machine." in page
     assert "temperature" in page
     assert "temperature" not in other.model.html()
@@ -602,8 +600,7 @@ def row_of(picker: BackendPicker, name: str):
 def test_the_list_is_the_registry():
     options = named(BackendPicker(PickerModel(Choice("builtin"))), "Where the model runs").options
     assert [name for _, name in options] == [entry.name for entry in backends.backends()]
-    late = [name for title, name in options if title.endswith(markup.NOT_YET)]
-    assert late == ["hub", "endpoint", "tgi"]
+    assert [title for title, _ in options] == [entry.title for entry in backends.backends()]
 
 
 def test_a_learner_fills_in_checks_and_uses(bench):
@@ -644,21 +641,36 @@ def test_fields_follow_the_model_and_keep_their_text(bench):
 
 
 @pytest.mark.parametrize("name", ["hub", "endpoint", "tgi"])
-def test_what_is_not_there_yet_is_explained_and_has_no_dead_buttons(name):
+def test_a_remote_backend_has_a_form_that_can_be_filled_in(name):
     picker = BackendPicker(PickerModel(Choice("builtin")))
     picker.widget  # noqa: B018 - it is on the screen
     picker.model.backend = name
-    assert row_of(picker, "Check").layout.display == "none"
     assert row_of(picker, "Use") is row_of(picker, "Check")
-    text = text_of(picker)
-    assert "Remote backends are being built" in text
-    assert "What works today: hfnb.connect(&quot;builtin&quot;)" in text
-    titles = [field.title for field in picker.model.entry.fields]
-    assert all(named(picker, title).disabled for title in titles)
-    picker.model.backend = "builtin"
     assert row_of(picker, "Check").layout.display is None
-    assert "Remote backends" not in text_of(picker)
-    assert not named(picker, "Adapter").disabled
+    titles = [field.title for field in picker.model.entry.fields]
+    assert not any(named(picker, title).disabled for title in titles)
+    named(picker, "Check").click()
+    assert "is empty" in text_of(picker)
+
+
+def test_a_server_is_checked_and_used_from_the_panel():
+    """From the address in a field to an answer, over a real connection."""
+    pages = {"/v1/models": {"data": [{"id": "owner/name", "max_model_len": 4096}]}}
+    with Server(Chat.answer("Hel", "lo"), pages=pages) as server:
+        picker = BackendPicker(PickerModel(Choice("tgi")))
+        named(picker, "Address").value = server.url
+        named(picker, "Time-out").value = "30"
+        from_the_page(named(picker, "Key"), SECRET)
+        named(picker, "Check").click()
+        done(picker.model)
+        assert picker.model.check.ok, str(picker.model.check)
+        assert "The model is <code>owner/name</code>." in text_of(picker)
+        named(picker, "Use").click()
+        done(picker.model)
+        assert backends.current().invoke("Hi").text == "Hello"
+        assert server.posts[-1].headers["authorization"] == f"Bearer {SECRET}"
+    assert backends.current().llm is picker.model.check.chat.llm
+    assert SECRET not in picker.model.html() + picker.model.code + str(backends.current().llm.wire)
 
 
 def test_loading_is_shown_as_it_goes(bench):
@@ -709,14 +721,8 @@ def test_every_control_has_a_name(bench):
         assert all(w.description for w in controls if not isinstance(w, widgets.HTML))
 
 
-def test_late_backends_are_grey_in_the_list():
-    look = BackendPicker.look
-    assert re.findall(r"nth-of-type\((\d)\)", look) == ["3", "4", "5"]
-    assert "(%d)" not in look
-
-
 def test_its_drawings_escape_everything():
-    entry = Backend(NASTY, NASTY, NASTY, NASTY)
+    entry = Backend(NASTY, NASTY, NASTY, NASTY, (), dict)
     for page in (
         markup.backend_card(entry),
         markup.backend_list([entry], NASTY, [(NASTY, NASTY)], NASTY),

@@ -14,6 +14,8 @@ from hfnb.chat import ChatHuggingFace
 from hfnb.errors import HfnbError, PromptError
 from hfnb.panels.prompt import InspectorModel, PromptInspector, inspect
 from hfnb.tools import default
+from tests.faulty import Chat, Server
+from tests.remote import chat_over
 from tests.scripted import ScriptedEngine
 from tests.test_markup import Reader
 
@@ -242,6 +244,21 @@ def test_the_prediction_may_be_another_models():
     assert found.wait(SECONDS)
     assert found.prompt.family == "llama3"
     assert found.sent is chat.sent
+
+
+def test_what_a_server_renders_is_shown_as_the_messages_that_it_got():
+    with Server(Chat.answer("Yes")) as server:
+        chat = chat_over(server.url, "chat")
+        chat.invoke(CHAT)
+    found = inspect(chat=chat, family="llama3").model
+    assert found.wait(SECONDS)
+    found.show_sent = True
+    assert found.prompt.family == "llama3"
+    assert found.as_predicted is None, "nothing rendered was sent"
+    page = found.html()
+    assert "Sent: messages, which the server renders" in page
+    assert "&quot;content&quot;: &quot;Be brief.&quot;" in page
+    assert "They part at" not in page
 
 
 def test_without_a_chat_model_nothing_was_sent():

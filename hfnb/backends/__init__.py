@@ -11,7 +11,7 @@ from __future__ import annotations
 from hfnb.backends.connecting import Choice, build, choose, chosen, connect, current, use, watch
 from hfnb.backends.loading import Progress, watched
 from hfnb.backends.preflight import Line, Preflight, preflight, preflights
-from hfnb.backends.registry import backend, backends, not_yet
+from hfnb.backends.registry import backend, backends
 from hfnb.backends.spec import Backend, Setting
 
 __all__ = [
@@ -28,7 +28,6 @@ __all__ = [
     "chosen",
     "connect",
     "current",
-    "not_yet",
     "preflight",
     "preflights",
     "use",

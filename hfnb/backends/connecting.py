@@ -48,14 +48,18 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
     """Return a chat model on the backend `name`, and make it the notebook's current one.
 
     Args:
-        name: "builtin", the embedded model, or "local", any model that transformers can load.
+        name: "builtin", the embedded model; "local", any model that transformers can load;
+            "tgi", a server at an address (TGI, vLLM, llama.cpp, …); "endpoint", a dedicated
+            Inference Endpoint; "hub", the Hub's Inference Providers.
         settings: the backend's own (`adapter="react"` for "builtin"; `model`, `device`, `dtype`
-            and `adapter`, a folder, for "local") and any sampling parameter (`temperature`,
-            `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
+            and `adapter`, a folder, for "local"; `url` for "tgi" and "endpoint"; `model` for
+            "hub"; `hfnb.backends.backend(name).settings` names all) and any sampling parameter
+            (`temperature`, `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
+
+    Nothing is asked of a server yet: that begins with the first message.
 
     Raises:
-        BackendError: no such backend or adapter, one that cannot be served yet, or one of the
-            backend's settings is missing.
+        BackendError: no such backend or adapter, or a setting that is missing or cannot be used.
         SetupError: the adapter's files are missing.
         UnsupportedError: a setting that neither the backend nor `Sampling` knows.
     """
@@ -70,7 +74,6 @@ def build(choice: Choice) -> ChatHuggingFace:
         HfnbError: as `connect`.
     """
     entry, own, sampling = _sorted(choice)
-    assert entry.build is not None
     engine = entry.build(**own)
     from hfnb.chat import ChatHuggingFace
 
@@ -148,8 +151,6 @@ def _set(choice: Choice, chat: ChatHuggingFace | None) -> None:
 def _sorted(choice: Choice) -> tuple[Backend, dict[str, Any], dict[str, Any]]:
     """Return the backend, its own settings, and the others; refuse what lacks something."""
     entry = registry.backend(choice.name)
-    if not entry.served:
-        raise registry.not_yet(entry)
     for needed in entry.required:
         found = choice.settings.get(needed.name) or (needed.find and needed.find())
         if not found:

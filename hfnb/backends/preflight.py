@@ -32,7 +32,7 @@ class Line:
 
     Attributes:
         topic: what it is about: "load", "model", "context", "template", "tools", "streaming",
-            "speed", "seconds", or "failure".
+            "speed", "cost", "seconds", or "failure".
         level: "problem" keeps the backend from working; "warning"; "note"; "ok".
         text: what was found, a sentence.
         next_step: what to do, empty where nothing is.

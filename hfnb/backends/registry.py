@@ -1,11 +1,11 @@
-"""The list of backends: those of the original tutorial, and the two that need no account."""
+"""The list of backends: the two that need no account, and those of the original tutorial."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from hfnb.backends import loading, trials
+from hfnb.backends import loading, remote, trials
 from hfnb.backends.spec import Backend, Setting
 from hfnb.credentials import hub_token
 from hfnb.errors import BackendError
@@ -28,16 +28,20 @@ def _local(
     return LocalEngine.load(model, device=device, dtype=dtype, adapter=adapter)
 
 
-def _token(required: bool = True) -> Setting:
-    return Setting(
-        "token",
-        "Hugging Face token",
-        "Found by itself after `hf auth login`, or in the environment variable HF_TOKEN.",
-        required=required,
-        secret=True,
-        find=hub_token,
-    )
-
+_TOKEN = Setting(
+    "token",
+    "Hugging Face token",
+    "Found by itself after `hf auth login`, or in the environment variable HF_TOKEN.",
+    required=True,
+    secret=True,
+    find=hub_token,
+)
+_TIMEOUT = Setting(
+    "timeout",
+    "Time-out",
+    "Seconds to wait for the next part of an answer; left empty, 120.",
+    suggestions=("120", "30", "600"),
+)
 
 _ENTRIES = (
     Backend(
@@ -113,8 +117,11 @@ _ENTRIES = (
                 required=True,
                 suggestions=("meta-llama/Llama-3.1-8B-Instruct", "Qwen/Qwen2.5-7B-Instruct"),
             ),
-            _token(),
+            _TOKEN,
+            _TIMEOUT,
         ),
+        remote.hub,
+        check=trials.remote,
     ),
     Backend(
         "endpoint",
@@ -129,8 +136,11 @@ _ENTRIES = (
                 required=True,
                 suggestions=("https://….endpoints.huggingface.cloud",),
             ),
-            _token(),
+            _TOKEN,
+            _TIMEOUT,
         ),
+        remote.endpoint,
+        check=trials.remote,
     ),
     Backend(
         "tgi",
@@ -149,7 +159,30 @@ _ENTRIES = (
             Setting("model", "Model", "Its name there; left empty, the server's only one."),
             # Not looked for: a Hub token is for Hugging Face's own hosts.
             Setting("token", "Key", "Where the server asks for one.", secret=True),
+            Setting(
+                "token_host",
+                "Key's host",
+                "Only where the key is a Hugging Face token: the host that it may go to although "
+                "that is not Hugging Face's.",
+            ),
+            Setting(
+                "route",
+                "Route",
+                "`chat`: the server renders the messages. `generate`, of TGI alone: your rendered "
+                "prompt goes out.",
+                suggestions=remote.ROUTES,
+                closed=True,
+            ),
+            Setting(
+                "tokenizer",
+                "Tokenizer",
+                "For the route `generate`: the Hub id or folder whose chat template renders the "
+                "prompt; left empty, that of the model.",
+            ),
+            _TIMEOUT,
         ),
+        remote.tgi,
+        check=trials.remote,
     ),
 )
 _REGISTRY = {entry.name: entry for entry in _ENTRIES}
@@ -168,20 +201,9 @@ def backend(name: str) -> Backend:
     """
     if name not in _REGISTRY:
         near = get_close_matches(str(name), _REGISTRY, n=1)
-        served = [entry.name for entry in backends() if entry.served]
         raise BackendError(
             f"There is no backend {name!r}.",
             f"Did you mean {near[0]!r}?" if near else "",
-            f"Backends are {', '.join(served)}.",
+            f"Backends are {', '.join(_REGISTRY)}.",
         )
     return _REGISTRY[name]
-
-
-def not_yet(entry: Backend) -> BackendError:
-    """Return what there is to say of a backend that cannot be served yet."""
-    return BackendError(
-        f"hfnb cannot talk to {entry.name!r} yet ({entry.title}).",
-        "Remote backends are being built; this one is listed so that you know it is coming.",
-        'What works today: hfnb.connect("builtin"), which needs no account, and '
-        'hfnb.connect("local", model=…), which runs any open model from the Hub on this machine.',
-    )

@@ -49,8 +49,7 @@ class Backend:
         words: what it is and when to take it, in a sentence or two.
         needs: what must be there before it can be used.
         fields: its settings, in the order in which a form shows them.
-        build: makes the engine; its keyword arguments are the settings. None where hfnb cannot
-            serve this backend yet.
+        build: makes the engine; its keyword arguments are the settings.
         load: makes an engine ready for its first answer; None where there is nothing to load.
         check: tries a chat model out that is ready, line by line; what it raises becomes a line
             (see `hfnb.backends.preflight`).
@@ -60,8 +59,8 @@ class Backend:
     title: str
     words: str
     needs: str
-    fields: tuple[Setting, ...] = ()
-    build: Callable[..., Any] | None = None
+    fields: tuple[Setting, ...]
+    build: Callable[..., Any]
     load: Callable[[Any], Generator[Progress, None, None]] | None = None
     check: Callable[[ChatHuggingFace], Generator[Line | Progress, None, None]] | None = None
 
@@ -74,8 +73,3 @@ class Backend:
     def required(self) -> tuple[Setting, ...]:
         """The settings that it cannot do without."""
         return tuple(field for field in self.fields if field.required)
-
-    @property
-    def served(self) -> bool:
-        """Whether hfnb can connect to it."""
-        return self.build is not None

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import closing
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from hfnb.backends.loading import Progress
+from hfnb.backends.loading import Progress, Report, watched
 from hfnb.backends.preflight import Line
-from hfnb.errors import PromptError
+from hfnb.errors import AccessError, AnswerTimeoutError, PromptError, ServerError
 
 if TYPE_CHECKING:
     from hfnb.chat import ChatHuggingFace
 
 _TOKENS = 8
+_ASK = "ask for a short answer"
 _CONVERSATION = [("system", "You are helpful."), ("user", "Say hello.")]
 _TOOL = {
     "type": "function",
@@ -35,6 +37,56 @@ def local(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
     yield _context(chat.llm.context_length)
     yield _template(chat.llm)
     yield _tools(chat.llm)
+    yield from _short_answer(chat)
+
+
+def remote(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
+    """Ask a server what it is, and for a short answer; claim no more than that shows."""
+    from hfnb.engines.base import CompletionEngine
+
+    try:
+        name = yield from watched(lambda _: chat.llm.look(), Progress("ask the server its model"))
+        if chat.llm.wire:
+            yield Line("model", "ok", f"The model is `{name}`.")
+        else:  # the Hub's router has no such question
+            yield Line("model", "note", f"`{name}` will be asked for.")
+    except (AccessError, AnswerTimeoutError):
+        raise
+    except ServerError as error:
+        if error.passing and error.status is None:
+            raise  # there is no connection; everything else, the short answer will show
+        yield Line("model", "note", "The server does not tell which model it runs.")
+    if chat.llm.context_length is None:
+        yield Line("context", "note", "How long a conversation may be is not told.")
+    else:
+        yield _context(chat.llm.context_length)
+    if isinstance(chat.llm, CompletionEngine):
+        yield _template(chat.llm)
+        yield _tools(chat.llm)
+    else:
+        words = "The server renders the messages; what its model reads cannot be seen from here."
+        yield Line("template", "note", words)
+        words = "Tools are sent along; whether this model uses them, only a call with one shows."
+        yield Line("tools", "note", words)
+    yield from (yield from watched(partial(_gathered, chat), Progress(_ASK)))
+    words = f"A short answer was asked for, {_TOKENS} tokens at most; where answers cost, it did."
+    yield Line("cost", "note", words)
+
+
+def _gathered(chat: ChatHuggingFace, report: Report) -> list[Line]:
+    """Ask for a short answer where nobody may be waiting for it any more: a server takes time."""
+    found: list[Line] = []
+    with closing(_short_answer(chat)) as steps:
+        for step in steps:
+            if isinstance(step, Line):
+                found.append(step)
+            else:
+                report(step.words, step.share)
+    return found
+
+
+def _short_answer(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
+    """Let the model write a few tokens; say whether they came in pieces, and how fast."""
     begin, written, pieces = perf_counter(), 0, 0
     stream: Any = chat.stream("Say hello.", max_new_tokens=_TOKENS, temperature=0)
     with closing(stream) as answer:
@@ -42,10 +94,12 @@ def local(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
             pieces += bool(chunk.text)
             usage = chunk.usage_metadata
             written = usage["output_tokens"] if usage else written
-            yield Progress("ask for a short answer", min(pieces / _TOKENS, 1.0))
+            yield Progress(_ASK, min(pieces / _TOKENS, 1.0))
     yield _streaming(pieces)
     seconds = perf_counter() - begin
     speed = f"{written} tokens in {seconds:.1f} s: {written / seconds:.0f} a second."
+    if not written:
+        speed = f"An answer in {seconds:.1f} s; the server does not count its tokens."
     yield Line("speed", "note", speed)
 
 

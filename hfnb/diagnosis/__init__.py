@@ -73,9 +73,7 @@ def _backends(runs: bool, packages: list[Finding]) -> Iterator[BackendState]:
     for backend in backends():
         lacks = "packages, see above" if missing else ""
         usable = not missing
-        if not backend.served:
-            usable, lacks = False, "hfnb cannot talk to it yet"
-        elif backend.name == "builtin":
+        if backend.name == "builtin":
             usable, lacks = runs, "" if runs else lacks or "the built-in model, see above"
         elif not lacks and backend.needs:
             lacks = f"give it {backend.needs}"

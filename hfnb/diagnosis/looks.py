@@ -194,7 +194,7 @@ def hub() -> Iterator[Finding]:
     if (credentials.setting("HF_HUB_OFFLINE") or "0").upper() in {"1", "ON", "YES", "TRUE"}:
         yield Finding(
             "warning",
-            "HF_HUB_OFFLINE is set: every remote backend would refuse to connect, even to this "
-            "machine.",
+            "HF_HUB_OFFLINE is set: nothing is sent to Hugging Face's hosts, so neither the Hub's "
+            "models nor an Inference Endpoint can be used.",
             "Unset HF_HUB_OFFLINE unless you want that.",
         )

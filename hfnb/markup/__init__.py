@@ -8,7 +8,7 @@ sheets, the text still reads in order.
 
 from __future__ import annotations
 
-from hfnb.markup.backends import NOT_YET, backend_card, backend_list, progress, remark
+from hfnb.markup.backends import backend_card, backend_list, progress, remark
 from hfnb.markup.cards import conversation, error, feedback, findings, table, tokens
 from hfnb.markup.chances import (
     CHANCES_STYLE,
@@ -51,7 +51,6 @@ from hfnb.markup.views import compare, messages_and_prompt, prompt
 __all__ = [
     "CHANCES_STYLE",
     "LINKED_STYLE",
-    "NOT_YET",
     "PHASES",
     "STYLES",
     "LinkedCard",

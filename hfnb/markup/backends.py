@@ -8,8 +8,6 @@ from hfnb.markup.shapes import BackendLike
 from hfnb.markup.style import view
 from hfnb.markup.text import escape, prose
 
-NOT_YET = "not there yet"
-
 
 def backend_list(
     items: Iterable[BackendLike], chosen: str, settings: Sequence[tuple[str, str]], use: str
@@ -30,7 +28,6 @@ def backend_list(
 
 def _line(item: BackendLike, chosen: bool, settings: Sequence[tuple[str, str]]) -> str:
     shade, sign = ("good", "●") if chosen else ("template", "○")
-    late = "" if item.served else f' <span class="hfnb-dim">{NOT_YET}</span>'
     title = f"<strong>{escape(item.title)}</strong>" if chosen else escape(item.title)
     own = ""
     if chosen and settings:
@@ -42,15 +39,14 @@ def _line(item: BackendLike, chosen: bool, settings: Sequence[tuple[str, str]]) 
     words = f'<p class="hfnb-dim">{prose(item.words)}</p>' if chosen else ""
     return (
         f'<div class="hfnb-line hfnb-{shade}"><span class="hfnb-sign" aria-hidden="true">{sign}'
-        f"</span> <div><p>{title}{late}</p>{words}{own}</div></div>"
+        f"</span> <div><p>{title}</p>{words}{own}</div></div>"
     )
 
 
 def backend_card(item: BackendLike) -> str:
     """What one backend is, and what it needs."""
-    late = "" if item.served else f' <span class="hfnb-dim">{NOT_YET}</span>'
     return view(
-        f"<p><strong>{escape(item.title)}</strong>{late}</p><p>{prose(item.words)}</p>"
+        f"<p><strong>{escape(item.title)}</strong></p><p>{prose(item.words)}</p>"
         f'<p class="hfnb-dim">Needs {prose(item.needs)}.</p>'
     )
 

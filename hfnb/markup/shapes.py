@@ -258,8 +258,3 @@ class BackendLike(Protocol):
     def needs(self) -> str:
         """What must be there before it can be used."""
         ...
-
-    @property
-    def served(self) -> bool:
-        """Whether hfnb can connect to it."""
-        ...

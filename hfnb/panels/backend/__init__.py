@@ -18,11 +18,12 @@ def pick(backend: str | None = None, **settings: Any) -> BackendPicker:
     to it when it is first asked. In the panel another one can be chosen, checked and used.
 
     Args:
-        backend: "builtin" or "local"; left out, the one that is current, or the embedded model.
+        backend: a name that `hfnb.connect` knows; left out, the one that is current, or the
+            embedded model.
         settings: the backend's own and sampling parameters, as `hfnb.connect` takes them.
 
     Raises:
-        BackendError: no such backend, one that cannot be served yet, or a setting is missing.
+        BackendError: no such backend, or a setting is missing.
         UnsupportedError: a setting that neither the backend nor `hfnb.engines.Sampling` knows.
     """
     now, _ = chosen()

@@ -13,11 +13,6 @@ def code(entry: Backend, choice: Choice) -> str:
         entry: the chosen backend.
         choice: what was filled in.
     """
-    if not entry.served:
-        return (
-            f"import hfnb\n\n# hfnb.connect({literal(entry.name)}, …) is not there yet.\n"
-            "chat = hfnb.connect()"
-        )
     given = choice.settings
     lines = [f"{literal(name)}: {_value(name, value)}," for name, value in given.items()]
     for field in entry.required:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hfnb.backends import backends
 from hfnb.markup import compact
 
 _RULES = """
@@ -20,17 +19,4 @@ _RULES = """
 .hfnb-panel .hfnb-pick-field { overflow: visible; }
 .hfnb-panel .hfnb-pick-field .widget-label { min-width: 4.6rem; text-align: left; }
 """
-_LATE = """
-.hfnb-panel .hfnb-pick-list .widget-radio-box label:nth-of-type(%d) {
-  color: var(--jp-ui-font-color2, #616161); font-style: italic; }
-"""
-
-
-def _look() -> str:
-    """The style sheet; backends that are not there yet are grey in the list."""
-    late = [place for place, entry in enumerate(backends(), 1) if not entry.served]
-    rules = _RULES + "".join(_LATE % place for place in late)
-    return f"<style>{compact(rules)}</style>"
-
-
-LOOK = _look()
+LOOK = f"<style>{compact(_RULES)}</style>"

@@ -119,20 +119,12 @@ class PickerModel(PanelModel):
         secret = any(field.secret for field in self.entry.fields)
         return ON_BINDER if secret and on_binder() else ""
 
-    @property
-    def not_yet(self) -> str:
-        """Why the chosen backend cannot be used, and what can; empty where it can."""
-        if self.entry.served:
-            return ""
-        error = backends.not_yet(self.entry)
-        return f"{error.why} {error.next_step}"
-
     # What can be done
 
     def warm_up(self) -> None:
         """Load the chosen model in the background, where that needs nothing from anybody."""
         entry, choice = self.entry, self.choice
-        if entry.load is None or entry.build is None or entry.required:
+        if entry.load is None or entry.required:
             return
         own = {name: value for name, value in choice.settings.items() if name in entry.settings}
         steps = entry.load(entry.build(**own))
@@ -171,8 +163,6 @@ class PickerModel(PanelModel):
         backends.use(known, choice)
 
     def _complete(self) -> Choice:
-        if not self.entry.served:
-            raise backends.not_yet(self.entry)
         for field in self.lacking:
             example = f", for example {field.suggestions[0]}" if field.suggestions else ""
             raise BackendError(

@@ -32,10 +32,7 @@ class BackendPicker(Panel[PickerModel]):
         return [chosen, self._progress(), self._check(), self._in_use()]
 
     def _list(self) -> widgets.Widget:
-        late = f", {markup.NOT_YET}"
-        options = [
-            (entry.title + ("" if entry.served else late), entry.name) for entry in backends()
-        ]
+        options = [(entry.title, entry.name) for entry in backends()]
         found = widgets.RadioButtons(description="Where the model runs", options=options)
         found.add_class("hfnb-pick-list")
         found.layout.width = "auto"
@@ -58,12 +55,10 @@ class BackendPicker(Panel[PickerModel]):
         def draw() -> None:
             entry = self.model.entry
             card.value = markup.unstyled(markup.backend_card(entry))
-            said = [markup.remark(self.model.not_yet)] if self.model.not_yet else []
-            said += [markup.remark(self.model.warning, care=True)] if self.model.warning else []
-            notes.value = "".join(markup.unstyled(view) for view in said)
-            notes.layout.display = None if said else "none"
+            warning = self.model.warning
+            notes.value = markup.unstyled(markup.remark(warning, care=True)) if warning else ""
+            notes.layout.display = None if warning else "none"
             place.children = [self._fields_of(entry.name)]
-            actions.layout.display = None if entry.served else "none"
 
         self.follow("backend", draw)
         self.model.observe(self._fill_in, "typed")
@@ -75,12 +70,12 @@ class BackendPicker(Panel[PickerModel]):
         """The form of one backend, made when it is first looked at."""
         if backend not in self._forms:
             entry = self.model.entry
-            parts = [self._field(backend, setting, entry.served) for setting in entry.fields]
+            parts = [self._field(backend, setting) for setting in entry.fields]
             self._forms[backend] = widgets.VBox(parts)
             self._fill_in()
         return self._forms[backend]
 
-    def _field(self, backend: str, setting: Setting, served: bool) -> widgets.Widget:
+    def _field(self, backend: str, setting: Setting) -> widgets.Widget:
         below = html()
         beside: list[widgets.Widget] = []
         if setting.secret:
@@ -105,7 +100,6 @@ class BackendPicker(Panel[PickerModel]):
             made = fields.drawn(setting, lambda text: self.model.write(backend, setting.name, text))
             self._fields[backend, setting.name] = made
             below.value = _hint(setting.hint)
-        made.disabled = not served
         found = widgets.VBox([row(made, *beside), below])
         found.add_class("hfnb-pick-field")
         return found

@@ -83,10 +83,10 @@ def sent(model: InspectorModel) -> str:
             else "Give the chat model to see what its last call sent: hfnb.inspect(chat=chat)."
         )
         return markup.card("Sent", f'<div class="hfnb-hint">{markup.escape(words)}</div>')
-    if model.prompt is None:
-        return markup.card(
-            "Sent", f'<div class="hfnb-text"><pre>{markup.escape(model.sent.prompt)}</pre></div>'
-        )
+    if model.prompt is None or not model.sent.rendered:
+        title = "Sent" if model.sent.rendered else "Sent: messages, which the server renders"
+        text = f'<div class="hfnb-text"><pre>{markup.escape(model.sent.prompt)}</pre></div>'
+        return markup.card(title, text)
     reasons = "".join(f"<p>{markup.escape(words)}</p>" for words in model.reasons)
     labels = ("Predicted: the prompt of this panel", "Sent: the last call made")
     drawn = markup.unstyled(markup.diff(model.prompt.text, model.sent.prompt, labels))

@@ -131,8 +131,11 @@ class InspectorModel(PanelModel):
 
     @property
     def as_predicted(self) -> bool | None:
-        """Whether the last call sent the very text that is shown; None if either is missing."""
-        if self.sent is None or self.prompt is None:
+        """Whether the last call sent the very text that is shown; None if either is missing.
+
+        What a server renders out of sight is missing, too.
+        """
+        if self.sent is None or not self.sent.rendered or self.prompt is None:
             return None
         return self.sent.prompt == self.prompt.text
 
@@ -180,7 +183,7 @@ class InspectorModel(PanelModel):
         """Render the conversation as it is now; what is refused becomes the `problem`."""
         # The tokenizer arrives in another thread than keystrokes: the later state must win.
         with self._lock:
-            if not (self._ready or self._preview):
+            if not (self._ready or self._preview or self.family != OWN):
                 return
             prompt = None
             with self.careful():
