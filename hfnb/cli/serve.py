@@ -53,9 +53,9 @@ def start(options: argparse.Namespace, say: Callable[[str], None]) -> None:
     Raises:
         HfnbError: the address or a limit cannot be used, or the model not be prepared.
     """
+    secret = token(options.token_env)  # what can be refused at once is
     from hfnb.serve import Limits, Server, Service
 
-    secret = token(options.token_env)
     limits = Limits(
         max_concurrent_requests=options.max_concurrent_requests,
         max_batch_size=options.max_batch_size,

@@ -1,0 +1,77 @@
+"""`hfnb serve`: what it refuses, what it prints, how it ends."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+
+import psutil
+import pytest
+
+TOKEN = "a-token-that-nobody-guesses"
+
+
+def command(*words: str) -> list[str]:
+    return [sys.executable, "-m", "hfnb.cli", "serve", *words]
+
+
+def refused(*words: str, **env: str) -> str:
+    done = subprocess.run(
+        command(*words), env=os.environ | env, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    return done.stderr
+
+
+def test_it_listens_elsewhere_with_a_token_only():
+    said = refused("--host", "0.0.0.0", "--port", "0")
+    assert "does not listen on 0.0.0.0 without a token" in said
+    assert "--token-env MY_TOKEN" in said
+
+
+def test_a_token_that_is_not_there():
+    said = refused("--token-env", "HFNB_NO_SUCH_TOKEN")
+    assert "The environment variable HFNB_NO_SUCH_TOKEN is not set" in said
+
+
+def test_limits_that_do_not_go_together():
+    assert "do not go together" in refused("--max-total-tokens", "999999")
+
+
+@pytest.mark.model
+@pytest.mark.skipif(os.name != "posix", reason="ends by signal")
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "terminated"])
+def test_it_answers_whoever_knows_the_token_and_ends_when_told_to(end):
+    words = command("--port", "0", "--token-env", "HFNB_TEST_TOKEN")
+    with subprocess.Popen(
+        words,
+        env=os.environ | {"HFNB_TEST_TOKEN": TOKEN},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as server:
+        try:
+            first, second = server.stdout.readline(), server.stdout.readline()
+            assert first.startswith("HuggingFaceTB/SmolLM2-135M-Instruct answers at http://127.0")
+            assert second.startswith("curl http://127.0.0.1:")
+            assert '-H "Authorization: Bearer $HFNB_TEST_TOKEN"' in second
+            url = first.split(" answers at ")[1].split(";")[0]
+            body = {"messages": [{"role": "user", "content": "Hi"}], "max_tokens": 2}
+            request = urllib.request.Request(
+                f"{url}/v1/chat/completions",
+                json.dumps(body).encode(),
+                {"Authorization": f"Bearer {TOKEN}", "Content-Type": "application/json"},
+            )
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                assert json.load(answer)["usage"]["completion_tokens"] == 2
+            assert TOKEN not in " ".join(psutil.Process(server.pid).cmdline())
+        finally:
+            server.send_signal(end)
+            rest, errors = server.communicate(timeout=60)
+    assert server.returncode == (130 if end is signal.SIGINT else -signal.SIGTERM)
+    assert TOKEN not in first + second + rest + errors
+    assert "Traceback" not in errors
