@@ -242,6 +242,12 @@ def test_bodies_that_are_none(client, path, body, text):
     assert text in answer.json()["error"]
 
 
+def test_settings_that_leave_no_numbers(client):
+    body = {"inputs": "a", "parameters": {"repetition_penalty": 1e-300, "max_new_tokens": 3}}
+    answer = client.post("/generate", json=body)
+    assert (answer.status_code, answer.json()["error_type"]) == (424, "generation")
+
+
 def test_what_is_no_json_and_what_is_too_long(client):
     answer = client.post("/generate", content=b'{"inputs": "a"')
     assert answer.status_code == 422
@@ -256,10 +262,35 @@ def test_the_default_length_fits_what_is_left(client):
     assert details["generated_tokens"] <= 240 - 150
 
 
-def test_a_conversation_that_the_template_refuses(client):
-    answer = client.post("/v1/chat/completions", json={"messages": [{"content": "a"}]})
-    assert (answer.status_code, answer.json()["error_type"]) == (422, "template_error")
-    assert "has no role" in answer.json()["error"]
+def user(content) -> list:
+    return [{"role": "user", "content": content}]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "text"),
+    [
+        ({"messages": user([{"type": "image_url"}])}, "template_error", "text only"),
+        ({"messages": user("a"), "tools": [{"x": 1}]}, "tool_error", "each of `tools`"),
+        ({"messages": [{"content": "a"}]}, "validation", "`messages.0.role`: Field required"),
+        ({"messages": user(5)}, "validation", "`messages.0.content"),
+        ({"messages": user([1])}, "validation", "`messages.0.content"),
+        (
+            {"messages": [{"role": "assistant", "tool_calls": [{"a": 1}]}]},
+            "validation",
+            "`messages.0.tool_calls.0.function`: Field required",
+        ),
+        ({"messages": user("a"), "top_logprobs": 2}, "validation", "`logprobs` must be true"),
+        (
+            {"messages": user("a"), "response_format": {"type": "x"}},
+            "validation",
+            "The response format 'x' is not known",
+        ),
+    ],
+)
+def test_a_conversation_that_cannot_be(client, body, kind, text):
+    answer = client.post("/v1/chat/completions", json=body)
+    assert (answer.status_code, answer.json()["error_type"]) == (422, kind)
+    assert text in answer.json()["error"]
 
 
 def test_routes_that_are_none(client):

@@ -68,6 +68,8 @@ class Answer:
         guide = self.job.guide
         chosen = logits if guide is None else guide.restrict(logits)
         token_id, probabilities = self._chooser.pick(self._ids, chosen)
+        if not probabilities.isfinite().all():  # settings beyond all bounds, such as 1e-300
+            return self.fail(failed("the settings leave no usable probabilities"))
         complete = guide is not None and guide.take(token_id)
         self._ids.append(token_id)
         shown = self._writing.push(token_id)

@@ -64,6 +64,11 @@ class Batch:
         return len(self._running)
 
     @property
+    def full(self) -> bool:
+        """Whether one more job would be refused."""
+        return self.waiting + self.running >= self._limits.max_concurrent_requests
+
+    @property
     def alive(self) -> bool:
         """Whether jobs are answered."""
         return self._thread.is_alive() and not self._closing
@@ -77,7 +82,7 @@ class Batch:
         with self._changed:
             if not self.alive:
                 raise incomplete()
-            if len(self._waiting) + len(self._running) >= self._limits.max_concurrent_requests:
+            if self.full:
                 raise overloaded()
             self._waiting.append((job, time.monotonic()))
             self._changed.notify()

@@ -79,10 +79,36 @@ class OpenAIBody(_Body):
     logit_bias: Any = None
 
 
+class _Open(_Body):
+    # A chat template may read more than is named here.
+    model_config = ConfigDict(extra="allow")
+
+
+class Called(_Open):
+    """The function of a tool call."""
+
+    name: str
+    arguments: str | dict[str, Any] | None = None
+
+
+class ToolCall(_Open):
+    """A tool call of an earlier message."""
+
+    function: Called
+
+
+class Message(_Open):
+    """One message of a conversation."""
+
+    role: str
+    content: str | list[dict[str, Any]] | None = None
+    tool_calls: list[ToolCall] | None = None
+
+
 class ChatBody(OpenAIBody):
     """The body of `/v1/chat/completions` and `/chat_tokenize`."""
 
-    messages: list[dict[str, Any]]
+    messages: list[Message]
     logprobs: bool | None = None
     top_logprobs: int | None = None
     tools: list[dict[str, Any]] | None = None

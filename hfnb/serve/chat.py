@@ -47,9 +47,9 @@ def call_of(service: Service, body: ChatBody) -> Call:
     if not body.messages:
         raise invalid("`messages` cannot be empty")
     return prepare(
-        body.messages,
+        [message.model_dump(exclude_none=True) for message in body.messages],
         service.engine,
-        body.tools or (),
+        _tools(body.tools),
         _tool_choice(body.tool_choice),
         _response_format(body.response_format),
     )
@@ -65,6 +65,16 @@ def _prompt(service: Service, body: ChatBody, calls: list[Call]) -> Prompt:
     parameters.adapter_id = service.adapter_of(body.model)
     calls.append(call_of(service, body))
     return service.prompt(calls[0].prompt, parameters, calls[0].schema)
+
+
+def _tools(given: Sequence[Mapping[str, Any]] | None) -> list[Mapping[str, Any]]:
+    for tool in given or ():
+        function = tool.get("function")
+        named = isinstance(function, Mapping) and isinstance(function.get("name"), str)
+        if not named or not isinstance(function.get("parameters", {}), Mapping):
+            text = "each of `tools` must hold a `function` with `name` and `parameters`"
+            raise ServingError(f"Tool error: {text}", "tool_error")
+    return list(given or ())
 
 
 def _tool_choice(choice: str | Mapping[str, Any] | None) -> str | None:

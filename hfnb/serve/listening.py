@@ -56,7 +56,11 @@ class Server:
         grace: float = GRACE,
     ) -> None:
         self._socket = _listen(host, port, token)
-        self.service = make()
+        try:
+            self.service = make()
+        except BaseException:
+            self._socket.close()
+            raise
         shown = f"[{host}]" if ":" in host else host
         self.url = f"http://{shown}:{self._socket.getsockname()[1]}"
         self._thread: threading.Thread | None = None

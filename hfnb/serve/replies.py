@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import aclosing
 from typing import Any
 
 from starlette.responses import Response
@@ -30,7 +31,7 @@ class Json(Response):
 
 
 def to_json(content: Any) -> bytes:
-    """Return JSON in UTF-8; half a character, which a model may write, becomes U+FFFD."""
+    """Return JSON in UTF-8; half a character, which a model may write, becomes "?"."""
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return text.encode("utf-8", "replace")
 
@@ -73,12 +74,13 @@ class EventStream(Response):
     async def _send(self, send: Any) -> None:
         start = {"status": self.status_code, "headers": self.raw_headers}
         await send({"type": "http.response.start", **start})
-        async for body in self._bodies():
-            async with asyncio.timeout(_PATIENCE):
-                await send({"type": "http.response.body", "body": body, "more_body": True})
+        async with aclosing(self._bodies()) as bodies:
+            async for body in bodies:
+                async with asyncio.timeout(_PATIENCE):
+                    await send({"type": "http.response.body", "body": body, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
-    async def _bodies(self) -> AsyncIterator[bytes]:
+    async def _bodies(self) -> AsyncGenerator[bytes, None]:
         coming: asyncio.Future[Any] | None = None
         try:
             while True:

@@ -21,7 +21,7 @@ from hfnb.serve.events import Prompt
 from hfnb.serve.limits import Limits
 from hfnb.serve.metrics import Metrics
 from hfnb.serve.packed import PackedModel
-from hfnb.serve.problems import ServingError, from_error, incomplete, invalid
+from hfnb.serve.problems import ServingError, from_error, incomplete, invalid, overloaded
 from hfnb.serve.ticket import Ticket
 from hfnb.serve.validation import fitted, sampling_of, schema_of, top_of
 
@@ -100,6 +100,8 @@ class Service:
         """
         began = time.monotonic()
         try:
+            if self._batch.full:  # no work for a request that will be refused
+                raise overloaded()
             prompt, guide = await self.at_desk(lambda: self._guided(make()))
             ticket = Ticket(self._batch, prompt, guide, self.metrics.ended)
         except ServingError as refusal:
