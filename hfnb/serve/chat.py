@@ -69,8 +69,9 @@ def _prompt(service: Service, body: ChatBody, calls: list[Call]) -> Prompt:
 
 def _tools(given: Sequence[Mapping[str, Any]] | None) -> list[Mapping[str, Any]]:
     for tool in given or ():
-        function = tool.get("function")
-        named = isinstance(function, Mapping) and isinstance(function.get("name"), str)
+        found = tool.get("function")
+        function: Mapping[str, Any] = found if isinstance(found, Mapping) else {}
+        named = isinstance(function.get("name"), str)
         if not named or not isinstance(function.get("parameters", {}), Mapping):
             text = "each of `tools` must hold a `function` with `name` and `parameters`"
             raise ServingError(f"Tool error: {text}", "tool_error")
