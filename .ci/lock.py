@@ -115,7 +115,7 @@ def main() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     extras = project["project"]["optional-dependencies"]
     settings = project["tool"]["hfnb"]["lock"]
-    base = project["project"]["dependencies"] + extras["model"] + extras["lab"]
+    base = project["project"]["dependencies"] + extras["model"] + extras["lab"] + extras["serve"]
 
     print("Resolving what `make lab` and `make test` install ...", flush=True)
     wanted = base + extras["test"] + BUILD

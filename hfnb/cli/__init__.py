@@ -1,4 +1,4 @@
-"""The command line: `hfnb lab · model · doctor · binder-url`.
+"""The command line: `hfnb lab · model · doctor · serve · binder-url`.
 
 Nothing heavy is imported before a command needs it, so that `--help` answers at once. Whatever
 hfnb refuses is one sentence on stderr and exit status 1, never a traceback.
@@ -100,6 +100,37 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument(
         "--quick", action="store_true", help="do not hash the model's files or load it"
     )
+    serve = command(
+        "serve",
+        _serve,
+        "serve the built-in model to others, as TGI does",
+        "Answer at an address what text-generation-inference (TGI) and OpenAI's chat and "
+        "completions routes answer, with the built-in model and its adapter. Requests of several "
+        "clients share each step of the model. Ctrl-C ends it; what runs is answered first.",
+    )
+    serve.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="address to listen on (default: 127.0.0.1, this machine alone); any that others "
+        "can reach asks for --token-env",
+    )
+    serve.add_argument(
+        "--port", type=int, default=8080, help="port (default: 8080); 0 takes a free one"
+    )
+    serve.add_argument(
+        "--token-env",
+        metavar="NAME",
+        help="environment variable with the token that clients must send",
+    )
+    for name, default, text in (
+        ("--max-concurrent-requests", 128, "requests that run or wait; one more gets a 429"),
+        ("--max-batch-size", 16, "requests that run at once"),
+        ("--max-total-tokens", 4096, "tokens of one prompt and its answer"),
+        ("--max-batch-total-tokens", 16384, "tokens of all that run, at 46 KB of memory each"),
+    ):
+        serve.add_argument(
+            name, type=int, default=default, metavar="N", help=f"{text} (default: {default})"
+        )
     binder = command(
         "binder-url",
         _binder_url,
@@ -153,6 +184,14 @@ def _doctor(options: argparse.Namespace) -> int:
     report = doctor(quick=options.quick)
     _say(json.dumps(report.to_dict(), indent=2) if options.json else str(report))
     return 0 if report.ok else 1
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from hfnb.cli import serve
+
+    serve.require_server()
+    serve.start(options, _say)
+    return 0
 
 
 def _binder_url(options: argparse.Namespace) -> int:

@@ -45,7 +45,7 @@ class LocalEngine(CompletionEngine):
     """
 
     # Two engines may share the embedded model's weights, and all of them share the CPUs.
-    _forward = threading.Lock()
+    forward_lock = threading.Lock()
 
     def __init__(
         self,
@@ -276,7 +276,7 @@ class LocalEngine(CompletionEngine):
     def _logits(self, token_ids: list[int], memory: Any, written: int) -> Any:
         """Return what the model expects after `token_ids`, shape (1, vocabulary)."""
         try:
-            with self._forward:
+            with self.forward_lock:
                 logits = memory.read(token_ids)
         except (RuntimeError, MemoryError) as error:
             raise failures.broken_off(self.model_id, written, error) from error
