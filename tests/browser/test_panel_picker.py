@@ -34,11 +34,14 @@ registry._REGISTRY["slow"] = Backend(
 )"""
 PICK = "import hfnb\nhfnb.pick()"
 WHAT_IS_CURRENT = "print(hfnb.current().llm.identity)"
-REMOTE = (
-    "Hugging Face Hub (Inference Providers)",
-    "Inference Endpoint",
-    "TGI / vLLM / OpenAI-compatible server",
-)
+# The remote backends and their fields; the first cannot be left empty.
+REMOTE = {
+    "Hugging Face Hub (Inference Providers)": ("Model", "Hugging Face token", "Time-out"),
+    "Inference Endpoint": ("Address", "Hugging Face token", "Time-out"),
+    "TGI / vLLM / OpenAI-compatible server": (
+        *("Address", "Model", "Key", "Key's host", "Route", "Tokenizer", "Time-out"),
+    ),
+}
 NOWHERE = "/no/such/folder"
 # A model may have to be loaded on a busy machine.
 MODEL_MS = 90_000
@@ -195,16 +198,13 @@ def test_what_goes_wrong_is_told_and_nothing_typed_is_lost(lab: Lab, page: Page,
     shoot(panel, "picker-problem")
     assert run_cell(page, WHAT_IS_CURRENT).endswith("Instruct"), "what worked goes on working"
 
-    for title in REMOTE:
+    for title, names in REMOTE.items():
         backend(panel, title).click()
         expect(alert).to_be_hidden()
-        form = panel.locator(".hfnb-pick-form")
-        fields = form.locator("input:visible, select:visible").all()
-        assert fields
-        for field in fields:
-            expect(field).to_be_enabled()
+        for name in names:
+            expect(panel.get_by_label(name, exact=True).locator("visible=true")).to_be_enabled()
         button(panel, "Check").click()
-        expect(alert).to_contain_text("is empty.")
+        expect(alert).to_contain_text(f"“{names[0]}” is empty.")
     is_readable(page, panel, "remote")
     resize(page, NARROW)
     assert overhang(panel) == 0
