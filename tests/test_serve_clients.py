@@ -159,7 +159,7 @@ def test_openai_completions_and_models(ai, text):
     assert ai.completions.create(**ask).choices[0].text == text
     stream = ai.completions.create(**ask, stream=True)
     assert "".join(chunk.choices[0].text for chunk in stream) == text
-    assert [model.id for model in ai.models.list()] == ["tiny-llama", "tiny-llama+bold"]
+    assert [model.id for model in ai.models.list()] == ["tiny-llama"]
 
 
 def test_openai_structured_output(ai):

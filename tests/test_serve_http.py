@@ -447,7 +447,7 @@ def test_what_a_server_tells_about_itself(client):
     assert info["model_id"] == "tiny-llama"
     assert (info["max_stop_sequences"], info["max_total_tokens"]) == (4, 240)
     names = [model["id"] for model in client.get("/v1/models").json()["data"]]
-    assert names == ["tiny-llama", "tiny-llama+bold"]
+    assert names == ["tiny-llama"]
 
 
 def test_metrics_can_be_read_and_count(client):

@@ -50,17 +50,13 @@ async def info(service: Service, request: Request) -> Response:
 
 
 async def models(service: Service, request: Request) -> Response:
-    """Answer `/v1/models`: the model, and the model with each adapter."""
-    names = [service.name_of(adapter) for adapter in (None, *service.adapters)]
-    return Json(
-        {
-            "object": "list",
-            "data": [
-                {"id": name, "object": "model", "created": 0, "owned_by": service.engine.model_id}
-                for name in names
-            ],
-        }
-    )
+    """Answer `/v1/models`: the model; its adapters are in `/info`, as TGI has it.
+
+    One name: a client that is given none takes the only one.
+    """
+    name = service.name_of(None)
+    model = {"id": name, "object": "model", "created": 0, "owned_by": service.engine.model_id}
+    return Json({"object": "list", "data": [model]})
 
 
 async def metrics(service: Service, request: Request) -> Response:

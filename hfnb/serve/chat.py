@@ -33,7 +33,7 @@ async def complete(service: Service, request: Request, body: ChatBody) -> Respon
     """Answer `/v1/chat/completions`, all at once or token by token."""
     calls: list[Call] = []  # the one that the request became; made at the desk
     ticket = await service.ask(lambda: _prompt(service, body, calls))
-    reader = Reader(calls[0], service.engine.model_id)
+    reader = Reader(calls[0], service.engine)
     answer = _Answer(service, body)
     if body.stream:
         events = answer.events(ticket, reader)
