@@ -187,6 +187,21 @@ def test_a_tokenizer_that_does_not_come_is_asked_for_again(name):
     assert again.layout.display == "none"
 
 
+def test_the_switch_for_tools_need_not_wait_for_their_definitions(monkeypatch):
+    made = []
+
+    def default():
+        made.append(threading.current_thread())
+        return []
+
+    monkeypatch.setattr("hfnb.tools.default", default)
+    model = InspectorModel("Hi")
+    assert model.wait(SECONDS)
+    assert made and made[0] is not threading.main_thread()
+    model.with_tools = True
+    assert len(made) == 1
+
+
 def test_loading_can_be_stopped_and_begun_anew():
     slow = Slow("my/own")
     model = InspectorModel(CHAT, slow)

@@ -160,6 +160,8 @@ class InspectorModel(PanelModel):
             self.unloaded = explained(error)
             raise
         yield None
+        if self._tools is None:  # else the first turn of the switch waits for what they import
+            yield from self.patiently(lambda: self.tools)
 
     def ended(self) -> None:
         """Loading is over; one that was stopped can be begun anew."""
