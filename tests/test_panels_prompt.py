@@ -197,7 +197,8 @@ def test_the_switch_for_tools_need_not_wait_for_their_definitions(monkeypatch):
     monkeypatch.setattr("hfnb.tools.default", default)
     model = InspectorModel("Hi")
     assert model.wait(SECONDS)
-    assert made and made[0] is not threading.main_thread()
+    assert made
+    assert made[0] is not threading.main_thread()
     model.with_tools = True
     assert len(made) == 1
 
