@@ -170,8 +170,9 @@ _ENTRIES = (
                 "Route",
                 "`chat`: the server renders the messages. `generate`, of TGI alone: your rendered "
                 "prompt goes out.",
-                suggestions=remote.ROUTES,
+                suggestions=remote.ROUTES[1:],
                 closed=True,
+                without=remote.ROUTES[0],
             ),
             Setting(
                 "tokenizer",

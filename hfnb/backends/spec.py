@@ -25,6 +25,7 @@ class Setting:
         required: whether the backend cannot do without.
         suggestions: values to try; the first one stands for an example.
         closed: whether nothing but a suggestion will do.
+        without: what a closed list says where nothing is chosen.
         secret: whether its value must never be shown; it travels as a `Token`.
         find: looks for a secret where this user keeps it; None where nobody keeps one.
     """
@@ -35,6 +36,7 @@ class Setting:
     required: bool = False
     suggestions: tuple[str, ...] = ()
     closed: bool = False
+    without: str = "none"
     secret: bool = False
     find: Callable[[], Token | None] | None = None
 

@@ -10,13 +10,11 @@ import ipywidgets as widgets
 from hfnb.backends import Setting
 from hfnb.panels.base import choice, field
 
-NOTHING = ("none", "")
-
 
 def drawn(setting: Setting, write: Callable[[str], object]) -> Any:
     """Make the field of a setting that is no secret; `write` is given its text as it changes."""
     if setting.closed:
-        options = [NOTHING, *((value, value) for value in setting.suggestions)]
+        options = [(setting.without, ""), *((value, value) for value in setting.suggestions)]
         made = choice(setting.title, options, "")
     elif setting.suggestions:
         made = widgets.Combobox(
