@@ -51,7 +51,9 @@ def tgi(
             "Give one of them, or leave it out for chat.",
         )
     more: dict[str, Any] = {
-        **{"token": token, "token_host": token_host, "timeouts": _timeouts(timeout)}
+        "token": token,
+        "token_host": token_host,
+        "timeouts": _timeouts(timeout),
     }
     if route != "generate":
         if tokenizer is not None:

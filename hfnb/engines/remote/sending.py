@@ -185,8 +185,10 @@ class Call:
         # A proxy of the environment leads away from this machine.
         environment = not is_loopback(url)
         return {
-            **{"verify": _tls(), "timeout": self._target.timeouts.httpx},
-            **{"trust_env": environment, "follow_redirects": False},
+            "verify": _tls(),
+            "timeout": self._target.timeouts.httpx,
+            "trust_env": environment,
+            "follow_redirects": False,
         }
 
     def _request(
