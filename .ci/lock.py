@@ -90,7 +90,7 @@ def environment(pins: dict[str, str]) -> str:
     """Return the text of `environment.yml` with `pins` as its pip part."""
     lines = [
         "# The environment that Binder builds (binder/environment.yml is a link to this file).",
-        "# Made by `make lock` from requirements.lock: the notebooks' packages and nbval, no",
+        "# Made by `make lock` from requirements.lock: the notebooks' packages, no",
         "# other test tool. The package itself and the embedded model come in binder/postBuild.",
         "name: hfnb",
         "channels:",
@@ -115,7 +115,8 @@ def main() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     extras = project["project"]["optional-dependencies"]
     settings = project["tool"]["hfnb"]["lock"]
-    base = project["project"]["dependencies"] + extras["model"] + extras["lab"] + extras["serve"]
+    base = project["project"]["dependencies"]
+    base = [*base, *(line for name in ("model", "lab", "serve", "workshop") for line in extras[name])]
 
     print("Resolving what `make lab` and `make test` install ...", flush=True)
     wanted = base + extras["test"] + BUILD
@@ -129,10 +130,8 @@ def main() -> None:
     LOCK.write_text(LOCK_HEADER + "\n".join(lines) + "\n")
 
     print("Resolving what Binder installs ...", flush=True)
-    nbval = [line for line in extras["test"] if line.startswith("nbval")]
-    ENVIRONMENT.write_text(
-        environment(versions(report(base + BUILD + nbval, [f"{n}=={v}" for n, v in pins.items()])))
-    )
+    constraints = [f"{name}=={version}" for name, version in pins.items()]
+    ENVIRONMENT.write_text(environment(versions(report(base + BUILD, constraints))))
     print(f"{LOCK.name}: {len(lines)} packages.")
 
 

@@ -2,11 +2,12 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 import pytest
 
@@ -253,8 +254,17 @@ def test_lab_starts_and_prints_the_address_of_the_notebook(course, tmp_path):
         parts = urlsplit(address)
         assert parts.path == "/lab/tree/notebooks/00_start_here.ipynb"
         base = f"http://{parts.netloc}/api/contents/notebooks/00_start_here.ipynb?{parts.query}"
+        # Jupyter prints the address before it listens there.
+        while not answers(parts) and time.monotonic() < end and process.poll() is None:
+            time.sleep(0.2)
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(base) as answer:
             assert json.load(answer)["type"] == "notebook"
     finally:
         process.terminate()
         process.wait(timeout=30)
+
+
+def answers(parts: SplitResult) -> bool:
+    """Whether somebody listens at an address."""
+    with socket.socket() as caller:
+        return caller.connect_ex((parts.hostname, parts.port)) == 0
