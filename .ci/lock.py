@@ -115,8 +115,9 @@ def main() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     extras = project["project"]["optional-dependencies"]
     settings = project["tool"]["hfnb"]["lock"]
-    base = project["project"]["dependencies"]
-    base = [*base, *(line for name in ("model", "lab", "serve", "workshop") for line in extras[name])]
+    base = list(project["project"]["dependencies"])
+    for extra in ("model", "lab", "serve", "workshop"):
+        base += extras[extra]
 
     print("Resolving what `make lab` and `make test` install ...", flush=True)
     wanted = base + extras["test"] + BUILD
