@@ -125,3 +125,7 @@ class StepsError(HfnbError):
 
 class SessionError(HfnbError):
     """A session cannot do what was asked, or a file is no session."""
+
+
+class WorkshopError(HfnbError):
+    """A workshop's plan, notebook or file cannot be used as it is."""
