@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hfnb.panels.backend import pick
     from hfnb.panels.prompt import inspect
     from hfnb.panels.sampling import sampling
+    from hfnb.panels.saving import save_my_work
     from hfnb.prompts import render
     from hfnb.stepper import Session
 
@@ -44,6 +45,7 @@ _HOME = {
     "pick": "hfnb.panels.backend",
     "render": "hfnb.prompts",
     "sampling": "hfnb.panels.sampling",
+    "save_my_work": "hfnb.panels.saving",
     "step": "hfnb.panels.agent",
     "tools": "hfnb.tools",
 }
@@ -61,6 +63,7 @@ __all__ = [
     "pick",
     "render",
     "sampling",
+    "save_my_work",
     "step",
     "tools",
 ]

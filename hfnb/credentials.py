@@ -150,6 +150,11 @@ def _login_file() -> Path:
     return Path(setting("XDG_CACHE_HOME") or "~/.cache").expanduser() / "huggingface" / "token"
 
 
+def names_a_secret(name: str) -> bool:
+    """Whether a variable or a parameter with this name holds a secret, by the look of it."""
+    return _SECRET_NAME.search(name.upper()) is not None
+
+
 def redact(text: str, *extra: str | Token) -> str:
     """Return `text` with every secret replaced by `[hidden]`.
 

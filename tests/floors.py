@@ -27,6 +27,7 @@ FLOORS = {
     "prompts": 2,
     "builtin": 1,
     "tools": 1,
+    "work": 1,
     "wire": 1,
     "steps": 0,
     "credentials": 0,

@@ -47,6 +47,8 @@ from hfnb.markup.steps_timeline import timeline
 from hfnb.markup.style import compact, stack, view
 from hfnb.markup.text import escape, prose, quoted, visible
 from hfnb.markup.views import compare, messages_and_prompt, prompt
+from hfnb.markup.workshop_report import report_page
+from hfnb.markup.workshop_run import run_page
 
 __all__ = [
     "CHANCES_STYLE",
@@ -100,8 +102,10 @@ __all__ = [
     "prose",
     "quoted",
     "remark",
+    "report_page",
     "run",
     "run_cards",
+    "run_page",
     "scratchpad",
     "side_by_side",
     "stack",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hfnb.errors import SessionError
-from hfnb.stepper import edits, facts
+from hfnb.stepper import edits, facts, opened
 from hfnb.stepper.compare import Comparison, compare
 from hfnb.stepper.running import Runner
 from hfnb.stepper.shown import Growth, ShownStep, steps, view
@@ -31,6 +31,7 @@ class Session(Runner):
 
     def __init__(self, agent: Agent, question: str) -> None:
         self._set_up(agent, Tree(agent.start(question)), None)
+        opened.note(self)
 
     def _set_up(self, agent: Agent | None, tree: Tree, about: dict[str, Any] | None) -> None:
         """Begin at the root of `tree`; `about` is what a recording says of its agent."""
@@ -259,7 +260,9 @@ class Session(Runner):
                 f"{error.strerror}.",
                 "Check the path; session.save(path) writes such a file.",
             ) from None
-        return loads(cls, data, agent)
+        session = loads(cls, data, agent)
+        opened.note(session)
+        return session
 
     def to_html(self) -> str:
         """Return the session as one page that needs nothing else: no scripts, no network."""
