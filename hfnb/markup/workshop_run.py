@@ -35,7 +35,7 @@ def run_page(run: RunLike, body: str, back: str = "") -> str:
         body: its notebook's cells as HTML, each with the anchor `cell-N`.
         back: the address of the report; none when empty.
     """
-    shade, sign = STATUSES[run.status]
+    _, sign = STATUSES[run.status]
     facts = [f"{sign} {run.status}", run.backend, f"{run.seconds:,.1f} s" if run.seconds else ""]
     facts += [f"tried {run.attempts} times" if run.attempts > 1 else "", run.started]
     values = ", ".join(f"{name} = {value!r}" for name, value in run.parameters.items())

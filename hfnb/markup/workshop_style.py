@@ -46,7 +46,8 @@ max-width: none; font-size: 13px;
 .hfnb-sheet table { border-collapse: separate; border-spacing: 0; }
 .hfnb-sheet :is(th, td) { padding: 5px 10px; border-top: 1px solid var(--line); }
 .hfnb-sheet thead th { position: sticky; top: 0; z-index: 2; border-top: 0; vertical-align: bottom;
-  background: light-dark(#eef0f3, #26292c); color: var(--ink); border-bottom: 1px solid var(--line); }
+  background: light-dark(#eef0f3, #26292c); color: var(--ink);
+  border-bottom: 1px solid var(--line); }
 .hfnb-sheet tbody th { position: sticky; left: 0; z-index: 1; color: var(--ink); max-width: 16rem;
   background: light-dark(#fff, #181a1b); white-space: normal; overflow-wrap: anywhere;
   border-right: 1px solid var(--line); }

@@ -14,7 +14,7 @@ FILE = "learners.json"
 
 
 class Asked(BaseModel):
-    """A question that a learner asked an agent, what came out, and how often the model was asked."""
+    """What a learner asked an agent, what came out, and how often the model was asked."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -1,0 +1,77 @@
+"""`verify` runs the executed notebooks again, with nbval, and says which outputs moved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from hfnb.errors import WorkshopError
+from hfnb.workshop.verifying import verify
+
+STEADY = 'print("2 + 2 =", 2 + 2)'
+CLOCK = "import time\ntime.time_ns()"
+BROKEN = 'raise ValueError("always the same")'
+
+
+def executed(folder: Path, name: str, *sources: str) -> Path:
+    """A run whose notebook holds these cells, run as papermill runs them: up to the first error."""
+    cells = [nbformat.v4.new_markdown_cell("# A notebook"), *map(nbformat.v4.new_code_cell, sources)]
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    client = NotebookClient(notebook, timeout=60, kernel_name="python3", allow_errors=False)
+    try:
+        client.execute()
+    except Exception as error:
+        assert "always the same" in str(error)
+    path = folder / "runs" / name / "notebook.ipynb"
+    path.parent.mkdir(parents=True)
+    nbformat.write(notebook, path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def verified(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("workshop")
+    executed(folder, "steady", STEADY, "'took 3 s'")
+    executed(folder, "clock", STEADY, CLOCK)
+    executed(folder, "broken", STEADY, BROKEN, "never = 'reached'")
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    found = verify(folder, cell_timeout=60)
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    return found
+
+
+def test_the_cell_that_tells_the_time_has_moved_and_no_other(verified):
+    assert [(one.run, one.cell, one.kind) for one in verified.moved] == [("clock", 2, "text/plain")]
+
+
+def test_before_and_after_are_told(verified):
+    (moved,) = verified.moved
+    assert moved.before.isdigit()
+    assert moved.after.isdigit()
+    assert int(moved.before) < int(moved.after)
+    assert moved.before in str(verified)
+    assert "clock, cell 2" in str(verified)
+
+
+def test_a_failure_in_the_same_words_has_not_moved_and_what_never_ran_is_not_compared(verified):
+    assert verified.notebooks == 3
+    assert verified.compared == 6
+    assert verified.not_compared == 1
+
+
+def test_a_notebook_that_cannot_be_read_is_told_of_and_the_others_are_compared(tmp_path):
+    executed(tmp_path, "steady", STEADY)
+    broken = tmp_path / "runs" / "torn" / "notebook.ipynb"
+    broken.parent.mkdir()
+    broken.write_text('{"cells": [')
+    found = verify(tmp_path, cell_timeout=60)
+    assert [(one.run, one.cell) for one in found.moved] == [("torn", None)]
+    assert found.compared == 1
+
+
+def test_a_folder_without_runs_is_refused(tmp_path):
+    with pytest.raises(WorkshopError, match="No run has left a notebook"):
+        verify(tmp_path)
