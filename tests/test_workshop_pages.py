@@ -36,7 +36,9 @@ class StillPanel(Panel):
 
 
 def record(**fields) -> RunRecord:
-    return RunRecord(**{"key": "k", "name": "red-00", "group": "red", "notebook": "00.ipynb"} | fields)
+    return RunRecord(
+        **{"key": "k", "name": "red-00", "group": "red", "notebook": "00.ipynb"} | fields
+    )
 
 
 def executed(*, source="chat", outputs=(), tags=(), **metadata):
@@ -112,7 +114,11 @@ def test_no_secret_stays_in_parameters(monkeypatch):
         source='endpoint_token: str = "only its name tells"\nlevel: int = 2\nword = "a plain long word"',
         tags=["injected-parameters"],
         papermill={
-            "parameters": {"endpoint_token": "only its name tells", "level": 2, "max_new_tokens": 9},
+            "parameters": {
+                "endpoint_token": "only its name tells",
+                "level": 2,
+                "max_new_tokens": 9,
+            },
             "output_path": "/" + "home/somebody/out.ipynb",
             "environment_variables": {"A": "b"},
         },
@@ -160,7 +166,9 @@ def test_a_panel_is_shown_by_its_static_html():
 
 def test_outside_pictures_become_their_words():
     notebook = v4.new_notebook(
-        cells=[v4.new_markdown_cell("![a badge](https://example.org/x.svg) [a link](https://x.org)")]
+        cells=[
+            v4.new_markdown_cell("![a badge](https://example.org/x.svg) [a link](https://x.org)")
+        ]
     )
     found = Places(page(notebook))
     assert found.loaded == []

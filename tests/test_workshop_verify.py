@@ -18,7 +18,10 @@ BROKEN = 'raise ValueError("always the same")'
 
 def executed(folder: Path, name: str, *sources: str) -> Path:
     """A run whose notebook holds these cells, run as papermill runs them: up to the first error."""
-    cells = [nbformat.v4.new_markdown_cell("# A notebook"), *map(nbformat.v4.new_code_cell, sources)]
+    cells = [
+        nbformat.v4.new_markdown_cell("# A notebook"),
+        *map(nbformat.v4.new_code_cell, sources),
+    ]
     notebook = nbformat.v4.new_notebook(cells=cells)
     client = NotebookClient(notebook, timeout=60, kernel_name="python3", allow_errors=False)
     try:

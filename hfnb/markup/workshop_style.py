@@ -108,8 +108,6 @@ main { max-width: 64rem; }
 .nb-cell :is(h1, h2, h3, h4) { line-height: 1.25; margin: 18px 0 8px; }
 .nb-cell h1 { font-size: 22px; } .nb-cell h2 { font-size: 18px; } .nb-cell h3 { font-size: 15px; }
 .nb-cell p { margin: 6px 0; max-width: 76ch; }
-.nb-cell .anchor-link { margin-left: 6px; text-decoration: none; opacity: 0; }
-.nb-cell :hover > .anchor-link, .anchor-link:focus { opacity: 1; }
 .text_cell code { font: .93em ui-monospace, menlo, consolas, monospace; padding: 1px 4px;
   background: light-dark(#e8eaee, #2b2f33); border-radius: 3px; }
 .text_cell pre code { background: none; padding: 0; }

@@ -59,7 +59,11 @@ class _Exporter(HTMLExporter):
 @cache
 def _exporter() -> _Exporter:
     """The exporter, whose templates take longer to read than a notebook."""
-    made = _Exporter(template_name="basic", extra_loaders=[DictLoader({"run.html.j2": _TEMPLATE})])
+    made = _Exporter(
+        template_name="basic",
+        extra_loaders=[DictLoader({"run.html.j2": _TEMPLATE})],
+        exclude_anchor_links=True,
+    )
     made.template_file = "run.html.j2"
     return made
 
