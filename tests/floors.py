@@ -18,6 +18,7 @@ FLOORS = {
     "diagnosis": 6,
     "backends": 5,
     "stepper": 5,
+    "evaluation": 5,
     "serve": 5,
     "checks": 5,
     "agents": 4,

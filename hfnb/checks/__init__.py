@@ -27,6 +27,7 @@ from hfnb.checks import (
     notebook_05_branch,
     notebook_06,
     notebook_06_doubt,
+    notebook_08,
 )
 from hfnb.checks.base import (
     Exercise,
@@ -62,6 +63,7 @@ __all__ = [
     "notebook_05_branch",
     "notebook_06",
     "notebook_06_doubt",
+    "notebook_08",
     "passed",
     "reset",
     "results",

@@ -9,6 +9,7 @@ sheets, the text still reads in order.
 from __future__ import annotations
 
 from hfnb.markup.backends import backend_card, backend_list, progress, remark
+from hfnb.markup.bars import bars
 from hfnb.markup.cards import conversation, error, feedback, findings, table, tokens
 from hfnb.markup.chances import (
     CHANCES_STYLE,
@@ -63,6 +64,7 @@ __all__ = [
     "answer_card",
     "backend_card",
     "backend_list",
+    "bars",
     "branches",
     "candidate_bars",
     "card",

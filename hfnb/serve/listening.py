@@ -27,8 +27,8 @@ _LAST_WORDS = 2
 class Server:
     """The built-in model behind an address, until it is closed.
 
-    Used as `with Server() as server:`, it answers in threads of its own, at `server.url`; `run()`
-    answers until the process is told to end.
+    Used as `with Server() as server:`, or from `start()` to `close()`, it answers in threads of its
+    own, at `server.url`; `run()` answers until the process is told to end.
 
     Args:
         make: makes the model behind it, once it is sure that the server can listen; by default
@@ -78,7 +78,12 @@ class Server:
             self._socket.close()
             self.service.close()
 
-    def __enter__(self) -> Self:
+    def start(self) -> Self:
+        """Answer in threads of its own from now on, until `close()` or the end of the process.
+
+        Raises:
+            SetupError: it did not come up.
+        """
         self._thread = threading.Thread(target=self.run, name="hfnb-serve", daemon=True)
         self._thread.start()
         while not self._server.started:
@@ -86,6 +91,9 @@ class Server:
                 raise SetupError("The server did not start.", "", "Read the error above this one.")
             time.sleep(0.01)
         return self
+
+    def __enter__(self) -> Self:
+        return self.start()
 
     def __exit__(
         self,
