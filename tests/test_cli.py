@@ -16,7 +16,7 @@ from hfnb.builtin import source
 from hfnb.cli import lab
 from hfnb.errors import SetupError, UnsupportedError
 
-COMMANDS = ["lab", "model", "doctor", "serve", "binder-url"]
+COMMANDS = ["lab", "model", "doctor", "serve", "workshop", "binder-url"]
 
 
 def hfnb(*words: str, timeout: float = 120, **env: str) -> subprocess.CompletedProcess:

@@ -1,4 +1,4 @@
-"""The command line: `hfnb lab · model · doctor · serve · binder-url`.
+"""The command line: `hfnb lab · model · doctor · serve · workshop · binder-url`.
 
 Nothing heavy is imported before a command needs it, so that `--help` answers at once. Whatever
 hfnb refuses is one sentence on stderr and exit status 1, never a traceback.
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hfnb import credentials
+from hfnb.cli import workshop
 from hfnb.errors import HfnbError
 
 FIRST = "notebooks/00_start_here.ipynb"
@@ -141,6 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     binder.add_argument("--repo", required=True, metavar="OWNER/NAME", help="on GitHub")
     binder.add_argument("--branch", default="main", help="branch, tag or commit (default: main)")
     binder.add_argument("--notebook", default=FIRST, help=f"what to open (default: {FIRST})")
+    workshop.add(commands)
     return parser
 
 

@@ -1,0 +1,183 @@
+"""`hfnb workshop show · init · check · run · report`: notebooks for groups, by a plan."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from hfnb.errors import SetupError, WorkshopError
+
+_NEEDED = {
+    "distributed": "distributed",
+    "nbconvert": "nbconvert",
+    "papermill": "papermill",
+    "rich": "rich",
+    "yaml": "pyyaml",
+}
+
+
+def add(commands: Any) -> argparse._SubParsersAction[argparse.ArgumentParser]:
+    """Add `workshop` and its own commands to `commands`, and return the place for more of them."""
+    made = commands.add_parser(
+        "workshop",
+        help="run notebooks for groups, by a plan",
+        description="Prepare the course for groups: see what a notebook takes, write a plan, check "
+        "it, run it, and read the report. What was finished is not run again.",
+    )
+    parts: argparse._SubParsersAction[argparse.ArgumentParser] = made.add_subparsers(
+        title="commands", metavar="COMMAND", required=True
+    )
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], summary: str, text: str, **place: Any
+    ) -> argparse.ArgumentParser:
+        part = parts.add_parser(name, help=summary, description=text)
+        part.add_argument("place", type=Path, **place)
+        part.set_defaults(command=_with_packages(run))
+        return part
+
+    plan = {"nargs": "?", "default": Path("plan.yml"), "help": "the plan (default: plan.yml)"}
+    command(
+        "show",
+        _show,
+        "list the parameters of a notebook",
+        "Print what a notebook's parameters cell declares: names, types, defaults, meanings.",
+        metavar="NOTEBOOK",
+        help="a notebook",
+    )
+    command(
+        "init",
+        _init,
+        "write an example of a plan",
+        "Write a commented plan that runs; an existing file stays as it is.",
+        **plan,
+    )
+    check = command(
+        "check",
+        _check,
+        "check a plan",
+        "Read a plan, hold it against its notebooks, and try every backend that it uses.",
+        **plan,
+    )
+    check.add_argument("--no-backends", action="store_true", help="do not try the backends")
+    command(
+        "run",
+        _run,
+        "run a plan",
+        "Run a plan, or go on where it was broken off, and make the "
+        "report. The exit status is 1 where a run did not finish.",
+        **plan,
+    )
+    report = command(
+        "report",
+        _report,
+        "make the report again",
+        "Make index.html and the pages of an output folder again.",
+        metavar="FOLDER",
+        help="the output folder of a plan",
+    )
+    report.add_argument(
+        "--strip", choices=["solutions"], help="make the learners' edition, in FOLDER/learner"
+    )
+    return parts
+
+
+def _with_packages(
+    run: Callable[[argparse.Namespace], int],
+) -> Callable[[argparse.Namespace], int]:
+    def checked(options: argparse.Namespace) -> int:
+        missing = [name for module, name in _NEEDED.items() if not importlib.util.find_spec(module)]
+        if missing:
+            raise SetupError(
+                f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} not installed here.",
+                "`hfnb workshop` works with them.",
+                "Install them with `pip install 'hfnb[workshop]'`, or run `make venv` in your "
+                "clone.",
+            )
+        return run(options)
+
+    return checked
+
+
+def _say(text: str = "") -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _show(options: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.table import Table
+
+    from hfnb.workshop import parameters
+
+    table = Table(title=options.place.name, title_justify="left")
+    for head in ("name", "type", "default", "what it is"):
+        table.add_column(head, overflow="fold")
+    for each in parameters.declared(options.place):
+        table.add_row(each.name, each.annotation, repr(each.default), each.comment)
+    Console().print(table, markup=False)
+    return 0
+
+
+def _init(options: argparse.Namespace) -> int:
+    from hfnb.workshop.plan import EXAMPLE
+
+    try:
+        with options.place.open("x", encoding="utf-8") as file:
+            file.write(EXAMPLE)
+    except FileExistsError:
+        raise WorkshopError(
+            f"{options.place} is there already.", "It stays as it is.", "Give another name."
+        ) from None
+    except OSError as error:
+        raise WorkshopError(
+            f"{options.place} cannot be written.",
+            error.strerror or str(error),
+            "Choose a folder that is yours.",
+        ) from None
+    _say(f"{options.place} is written. Next: hfnb workshop check {options.place}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from hfnb.workshop import plan, planning
+
+    made = planning.load(options.place)
+    all_runs = list(plan.runs(made, options.place.parent))
+    notebooks, groups = len(made.notebooks), len(made.groups)
+    _say(f"{options.place.name}: {len(all_runs)} runs, {notebooks} notebooks for {groups} groups.")
+    if options.no_backends:
+        return 0
+    from hfnb.backends import preflight
+
+    names = sorted({str(run.parameters.get("backend", "builtin")) for run in all_runs})
+    found = [preflight(name) for name in names]
+    for each in found:
+        _say(str(each))
+    return 0 if all(each.ok for each in found) else 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    from hfnb.workshop import planning, running
+    from hfnb.workshop.progress import Progress
+
+    made = planning.load(options.place)
+    total = len(made.notebooks) * len(made.groups)
+    with Progress(total) as progress:
+        records = running.run(options.place, progress.hear)
+    bad = [record for record in records if record.status != "finished"]
+    for record in bad:
+        _say(f"{record.name}: {record.status}. {record.problem} {record.next_step}")
+    folder = options.place.parent / made.output
+    _say(f"{total - len(bad)} of {total} runs are finished. The report: {folder / 'index.html'}")
+    return 1 if bad else 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    from hfnb.workshop.report import build
+
+    _say(str(build(options.place, strip=options.strip == "solutions")))
+    return 0

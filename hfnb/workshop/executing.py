@@ -1,0 +1,238 @@
+"""One run: a notebook with its parameters goes through papermill, and what came of it is kept."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import platform
+from collections.abc import Callable
+from datetime import datetime
+from importlib import metadata
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import nbformat
+import papermill
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from papermill import PapermillExecutionError
+from pydantic import BaseModel, ConfigDict
+
+from hfnb.credentials import redact
+from hfnb.workshop import cleaning, files, handed_in, parameters
+from hfnb.workshop.plan import Limits, Run
+from hfnb.workshop.record import Cell, Checks, RunRecord, Status
+from hfnb.workshop.watching import Watch
+
+NOTEBOOK, RECORD = "notebook.ipynb", "record.json"
+# What the outputs of the course depend on.
+_PACKAGES = (
+    "hfnb",
+    "ipykernel",
+    "ipywidgets",
+    "langchain-core",
+    "papermill",
+    "torch",
+    "transformers",
+)
+_NEXT = {
+    "failed": "Open its page at the cell that failed, mend the notebook or the parameters, and run "
+    "the plan again: only what is not finished runs.",
+    "timed out": "Raise the limit in the plan, or give the notebook less to do.",
+    "dead kernel": "Mostly the memory ran out: run fewer at once (`workers:`), and run again.",
+    "disk full": "Make room on the disk, and run the plan again.",
+    "lost": "Run the plan again: what is finished stays.",
+}
+
+
+class Job(BaseModel):
+    """Everything that a process needs to do a run.
+
+    Attributes:
+        run: which notebook, for whom, with what.
+        source: the notebook's file.
+        folder: the output folder.
+        limits: how long it may take.
+        executor: who runs it.
+        attempt: the how-manieth try this is, from 1.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    run: Run
+    source: Path
+    folder: Path
+    limits: Limits
+    executor: str
+    attempt: int = 1
+
+    @property
+    def place(self) -> Path:
+        """The folder of the run."""
+        return self.folder / "runs" / self.run.name
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of Python and of the packages that outputs depend on."""
+    found = {"python": platform.python_version()}
+    for name in _PACKAGES:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def key(run: Run, source: Path) -> str:
+    """Return a digest of all that decides what a run gives: notebook, parameters, versions."""
+    digest = hashlib.sha256(source.read_bytes())
+    facts = [run.notebook, run.parameters, versions()]
+    digest.update(json.dumps(facts, sort_keys=True, default=str).encode())
+    return digest.hexdigest()[:32]
+
+
+def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord:
+    """Run a notebook, keep it and its record in the run's folder, and return the record.
+
+    Whatever goes wrong in it is the record's `status`; nothing of it is raised. Notebook and
+    record are written whole, the record last: one without its notebook is never found.
+    """
+    begin, started = perf_counter(), datetime.now().astimezone().isoformat(timespec="seconds")
+    status: Status = "finished"
+    problem, failing = "", None
+    record = start(job, started)
+    partial, raised = job.place / "partial.ipynb", False
+    with Watch(job.limits.run, orphaned) as watch:
+        try:
+            job.place.mkdir(parents=True, exist_ok=True)
+            parameters.check(parameters.declared(job.source), job.run.parameters, job.source.name)
+            _papermill(job, partial)
+        except Exception as error:
+            # papermill also raises at the end for cells that are tagged to raise; which were not,
+            # the notebook tells (nteract/papermill#786).
+            raised = isinstance(error, PapermillExecutionError)
+            status, problem = _what(error, watch.late, job)
+    try:
+        if partial.exists():
+            notebook = nbformat.read(partial, as_version=4)
+            record, wrong, begun = _read(notebook, record)
+            failing = begun if wrong is None else wrong
+            if raised and wrong is None:
+                status, problem = "finished", ""
+            cleaned = cleaning.clean(notebook)
+            files.write(job.place / NOTEBOOK, nbformat.writes(cleaned) + "\n")
+            partial.unlink()
+    except OSError as error:
+        status, problem = _what(error, False, job)
+    except Exception as error:  # what papermill left half written
+        if status == "finished":
+            status, problem = _what(error, False, job)
+    record = record.model_copy(
+        update={
+            "status": status,
+            "problem": problem,
+            "next_step": _NEXT.get(status, ""),
+            "failing_cell": failing if status != "finished" else None,
+            "seconds": perf_counter() - begin,
+            "peak_mb": watch.peak_mb or None,
+            "output": f"runs/{job.run.name}/{NOTEBOOK}" if (job.place / NOTEBOOK).exists() else "",
+        }
+    )
+    return keep(record, job)
+
+
+def start(job: Job, started: str = "") -> RunRecord:
+    """Return the record of a run that has not begun."""
+    return RunRecord(
+        key=key(job.run, job.source) if job.source.exists() else "",
+        name=job.run.name,
+        group=job.run.group,
+        notebook=job.run.notebook,
+        parameters=job.run.parameters,
+        backend=str(job.run.parameters.get("backend", "")),
+        attempts=job.attempt,
+        started=started,
+        versions=versions(),
+        executor=job.executor,
+    )
+
+
+def lost(job: Job, why: str) -> RunRecord:
+    """Keep and return the record of a run whose process is gone."""
+    update = {"status": "lost", "problem": why, "next_step": _NEXT["lost"]}
+    return keep(start(job).model_copy(update=update), job)
+
+
+def keep(record: RunRecord, job: Job) -> RunRecord:
+    """Write a record into its run's folder; where the disk is full, that is what it says."""
+    try:
+        files.write(job.place / RECORD, record.model_dump_json(indent=2) + "\n")
+    except OSError as error:
+        status, problem = _what(error, False, job)
+        update = {"status": status, "problem": problem, "next_step": _NEXT[status]}
+        return record.model_copy(update=update)
+    return record
+
+
+def _papermill(job: Job, partial: Path) -> None:
+    papermill.execute_notebook(
+        job.source,
+        partial,
+        parameters=job.run.parameters,
+        cwd=job.source.parent,
+        progress_bar=False,
+        log_output=False,
+        execution_timeout=job.limits.cell,
+        start_timeout=round(min(job.limits.run, 120)),
+    )
+
+
+def _what(error: Exception, late: bool, job: Job) -> tuple[Status, str]:
+    """Return what an exception means for the run, and a sentence without secrets."""
+    if late:
+        return "timed out", f"The run took longer than {job.limits.run:g} seconds."
+    if isinstance(error, CellTimeoutError):
+        return "timed out", f"A cell took longer than {job.limits.cell:g} seconds."
+    if isinstance(error, DeadKernelError):
+        return "dead kernel", "The process of the notebook was gone."
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return "disk full", f"The output could not be written: {error.strerror}."
+    if isinstance(error, PapermillExecutionError):
+        return "failed", _line(f"{error.ename}: {error.evalue}")
+    return "failed", _line(f"{type(error).__name__}: {error}")
+
+
+def _read(notebook: Any, record: RunRecord) -> tuple[RunRecord, int | None, int | None]:
+    """Return the record with what the executed notebook says, and two of its cells.
+
+    They are the first one that raised what nobody meant, and the last one that began.
+    """
+    cells: list[Cell] = []
+    wrong, begun = None, None
+    # papermill puts a cell with an error's text at the top; it is no cell of the notebook.
+    notebook.cells = [
+        cell
+        for cell in notebook.cells
+        if "papermill-error-cell-tag" not in cell.metadata.get("tags", ())
+    ]
+    for index, cell in enumerate(notebook.cells):
+        if cell.cell_type != "code":
+            continue
+        noted = cell.metadata.get("papermill", {})
+        begun = index if noted.get("start_time") else begun
+        meant = "raises-exception" in cell.metadata.get("tags", ())
+        raised = next((o for o in cell.outputs if o.output_type == "error"), None)
+        problem = "" if raised is None or meant else _line(f"{raised.ename}: {raised.evalue}")
+        if (problem or (noted.get("exception") and not meant)) and wrong is None:
+            wrong = index
+        cells.append(Cell(index=index, seconds=noted.get("duration"), problem=problem))
+    found = handed_in.notebook(notebook, record.notebook)
+    checks = Checks(passed=len(found.passed), failed=len(found.failed), open=len(found.open))
+    update = {"cells": tuple(cells), "checks": checks}
+    return record.model_copy(update=update), wrong, begun
+
+
+def _line(text: str) -> str:
+    first = redact(text).strip().split("\n")[0]
+    return first if len(first) <= 300 else first[:299] + "…"

@@ -1,0 +1,139 @@
+"""Runs in processes of their own, several at once; a process that is gone costs its run alone."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+
+import psutil
+
+from hfnb.credentials import set_default
+from hfnb.engines.threads import cpus
+from hfnb.workshop import executing
+from hfnb.workshop.executing import Job
+from hfnb.workshop.record import RunRecord
+
+# MB that a run with the embedded model takes at most, as measured by benchmarks/memory.py; what
+# does not fit is not started.
+NEED_MB = 1200
+
+
+def workers(wanted: int | None, runs: int) -> int:
+    """Return how many runs the machine has room for at once, `wanted` at most."""
+    room = max(1, int(psutil.virtual_memory().available / 1e6) // NEED_MB)
+    return max(1, min(wanted or cpus(), runs, room))
+
+
+@dataclass
+class _Worker:
+    """A process that does one job after the other."""
+
+    process: BaseProcess
+    line: Connection
+    job: Job | None = None
+
+    @classmethod
+    def start(cls, threads: int) -> _Worker:
+        # Nothing is inherited but what is said: a fork of a process with threads may hang.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=work, args=(theirs, os.getpid(), threads), daemon=False)
+        process.start()
+        theirs.close()
+        return cls(process, ours)
+
+    def give(self, job: Job) -> None:
+        self.job = job
+        self.line.send(job)
+
+    def end(self) -> None:
+        """Let it go; with its kernel, where it is still at work."""
+        self.line.close()
+        if self.job is not None and self.process.pid is not None:
+            _kill_family(self.process.pid)
+        self.process.join(10)
+
+
+def work(line: Connection, parent: int, threads: int) -> None:
+    """Do jobs until the line is closed; end with the kernel as soon as the parent is gone."""
+    set_default("OMP_NUM_THREADS", str(threads))
+    # What kernels say on their way out would fall between the lines of the progress; what matters
+    # of it is in the records.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    while True:
+        try:
+            job = line.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        line.send(executing.execute(job, orphaned=lambda: os.getppid() != parent))
+
+
+def execute(jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None]) -> Iterator[RunRecord]:
+    """Do all jobs, `at_once` at a time, and yield each one's record when it is over.
+
+    Closing it ends what runs.
+
+    Args:
+        jobs: in the order in which they begin.
+        at_once: see `workers`.
+        begun: is told of each job that begins.
+    """
+    threads = max(1, cpus() // at_once)
+    left = list(reversed(jobs))
+    staff: list[_Worker] = []
+    try:
+        while left or any(worker.job for worker in staff):
+            for worker in staff:
+                if worker.job is None and left and _fits(staff):
+                    begun(left[-1])
+                    worker.give(left.pop())
+            if left and len(staff) < at_once and _fits(staff):
+                staff.append(_Worker.start(threads))
+                continue
+            for worker in _ready(staff):
+                yield _result(worker)
+                if not worker.process.is_alive():
+                    worker.end()
+                    staff.remove(worker)
+    finally:
+        for worker in staff:
+            worker.end()
+
+
+def _ready(staff: list[_Worker]) -> list[_Worker]:
+    """Return the workers that have something to say, or are gone; wait for one."""
+    busy = [worker for worker in staff if worker.job is not None]
+    lines = [worker.line for worker in busy]
+    found = wait([*lines, *(worker.process.sentinel for worker in busy)], timeout=1.0)
+    return [w for w in busy if w.line in found or w.process.sentinel in found]
+
+
+def _result(worker: _Worker) -> RunRecord:
+    job, worker.job = worker.job, None
+    assert job is not None
+    try:
+        record: RunRecord = worker.line.recv()
+    except (EOFError, OSError):
+        worker.process.join(10)
+        return executing.lost(job, f"The process that ran it ended ({worker.process.exitcode}).")
+    return record
+
+
+def _fits(staff: list[_Worker]) -> bool:
+    """Whether there is memory for one more run; the first one is always tried."""
+    busy = sum(worker.job is not None for worker in staff)
+    return not busy or psutil.virtual_memory().available / 1e6 > NEED_MB
+
+
+def _kill_family(pid: int) -> None:
+    try:
+        head = psutil.Process(pid)
+    except psutil.Error:
+        return
+    from hfnb.workshop.watching import kill
+
+    kill([*head.children(recursive=True), head])

@@ -1,0 +1,124 @@
+"""Running a plan: what is finished stays, what failed is tried again, all of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from hfnb.errors import WorkshopError
+from hfnb.workshop import executing, files, plan, planning, pool, record
+from hfnb.workshop.executing import NOTEBOOK, RECORD, Job
+from hfnb.workshop.plan import Plan
+from hfnb.workshop.record import RunRecord
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened while a plan runs.
+
+    Attributes:
+        kind: "kept" (finished before), "begun", "again" (failed, and is tried once more) or "over".
+        name: the run's.
+        record: what came of it; None for "begun".
+    """
+
+    kind: str
+    name: str
+    record: RunRecord | None = None
+
+
+def run(
+    path: Path, hear: Callable[[Event], None] = lambda event: None, report: bool = True
+) -> tuple[RunRecord, ...]:
+    """Run a plan, and return the record of every run, in the plan's order.
+
+    Broken off at any point, the same call goes on where it stopped: what is finished, with the
+    same notebook, parameters and versions, is not run again.
+
+    Args:
+        path: the plan's file.
+        hear: is told what happens.
+        report: make the report at the end.
+
+    Raises:
+        WorkshopError: the plan cannot be run, or the output folder not be written.
+    """
+    made = planning.load(path)
+    folder = path.parent / made.output
+    jobs = tuple(_jobs(made, path.parent, folder))
+    try:
+        files.write(folder / "plan.yml", path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise WorkshopError(
+            f"The output folder {made.output!r} cannot be written.",
+            error.strerror or str(error),
+            "Choose another one in the plan (`output:`), or make room.",
+        ) from None
+    records: dict[str, RunRecord] = {}
+    todo = []
+    for job in jobs:
+        before = finished(job)
+        if before is None:
+            todo.append(job)
+        else:
+            records[job.run.name] = before
+            hear(Event("kept", job.run.name, before))
+    with closing(_all(made, todo, hear)) as over:
+        for found in over:
+            records[found.name] = found
+    if report:
+        from hfnb.workshop.report import build
+
+        build(folder)
+    return tuple(records[job.run.name] for job in jobs)
+
+
+def finished(job: Job) -> RunRecord | None:
+    """Return the record of a run that is finished and still holds; None for any other."""
+    try:
+        found = record.read(job.place / RECORD)
+    except WorkshopError:
+        return None
+    same = found.status == "finished" and found.key == executing.key(job.run, job.source)
+    return found if same and (job.place / NOTEBOOK).exists() else None
+
+
+def _jobs(made: Plan, base: Path, folder: Path) -> Iterator[Job]:
+    for each in plan.runs(made, base):
+        yield Job(
+            run=each,
+            source=(base / each.notebook).resolve(),
+            folder=folder.resolve(),
+            limits=made.limits,
+            executor=made.executor,
+        )
+
+
+def _all(made: Plan, jobs: list[Job], hear: Callable[[Event], None]) -> Iterator[RunRecord]:
+    """Do the jobs, those that fail once more as often as the plan says; yield the last records."""
+    for left in range(made.retries, -1, -1):
+        by_name = {job.run.name: job for job in jobs}
+        again = []
+        for found in _round(made, jobs, hear):
+            if found.status != "finished" and left:
+                hear(Event("again", found.name, found))
+                job = by_name[found.name]
+                again.append(job.model_copy(update={"attempt": job.attempt + 1}))
+            else:
+                hear(Event("over", found.name, found))
+                yield found
+        jobs = again
+
+
+def _round(made: Plan, jobs: list[Job], hear: Callable[[Event], None]) -> Iterator[RunRecord]:
+    def begun(job: Job) -> None:
+        hear(Event("begun", job.run.name))
+
+    if made.executor == "inline":
+        for job in jobs:
+            begun(job)
+            yield executing.execute(job)
+    elif jobs:
+        yield from pool.execute(jobs, pool.workers(made.workers, len(jobs)), begun)

@@ -1,0 +1,267 @@
+"""Running a plan: what comes out, what goes wrong for real, and going on after it."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+import papermill
+import psutil
+import pytest
+
+from hfnb.workshop import executing, plan, record, running
+from tests.workshop_notebooks import GOOD, notebook
+from tests.workshop_notebooks import plan as written
+
+DEAD = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+PROCESS = "executor: process\nworkers: 2\n"
+
+
+def run(path: Path) -> dict[str, record.RunRecord]:
+    return {found.name: found for found in running.run(path, report=False)}
+
+
+def in_processes(path: Path) -> Path:
+    path.write_text(path.read_text().replace("executor: inline\n", PROCESS))
+    return path
+
+
+def output(folder: Path, name: str) -> nbformat.NotebookNode:
+    return nbformat.read(folder / f"workshop-out/runs/{name}/notebook.ipynb", as_version=4)
+
+
+def printed(folder: Path, name: str) -> str:
+    cells = output(folder, name).cells
+    return "".join(out.get("text", "") for cell in cells for out in cell.get("outputs", []))
+
+
+@pytest.mark.parametrize("executor", ["inline", "process"])
+def test_each_group_gets_its_notebook_with_its_values(tmp_path, executor):
+    notebook(tmp_path, "one", GOOD)
+    groups = "[{name: red, parameters: {word: hello}}, {name: blue, parameters: {number: 7}}]"
+    path = written(tmp_path, "one", groups=groups)
+    found = run(in_processes(path) if executor == "process" else path)
+    assert {each.status for each in found.values()} == {"finished"}
+    assert printed(tmp_path, "red-one") == "1 hello\n"
+    assert printed(tmp_path, "blue-one") == "7 hi\n"
+    assert found["red-one"].executor == executor
+    assert found["red-one"].parameters == {"word": "hello"}
+    assert all(cell.seconds is not None for cell in found["red-one"].cells)
+    on_disk = record.read(tmp_path / "workshop-out/runs/red-one/record.json")
+    assert on_disk == found["red-one"]
+
+
+def test_what_is_finished_is_not_run_again_until_something_changes(tmp_path):
+    notebook(tmp_path, "one", "import time; print(time.time())")
+    notebook(tmp_path, "two", GOOD)
+    path = written(tmp_path, "one", "two")
+    run(path)
+    before = printed(tmp_path, "red-one")
+    events = []
+    running.run(path, events.append, report=False)
+    assert [(event.kind, event.name) for event in events] == [
+        ("kept", "red-one"),
+        ("kept", "red-two"),
+    ]
+    assert printed(tmp_path, "red-one") == before
+    notebook(tmp_path, "one", "import time; print(time.time(), 'changed')")
+    run(path)
+    assert printed(tmp_path, "red-one").endswith("changed\n")
+
+
+def test_a_cell_that_fails_fails_its_run_alone_and_is_named(tmp_path):
+    notebook(tmp_path, "bad", "print(1)", "1 / 0", "print(2)")
+    notebook(tmp_path, "good", GOOD)
+    found = run(written(tmp_path, "bad", "good"))
+    bad = found["red-bad"]
+    assert (bad.status, bad.problem) == ("failed", "ZeroDivisionError: division by zero")
+    assert output(tmp_path, "red-bad").cells[bad.failing_cell].source == "1 / 0"
+    assert found["red-good"].status == "finished"
+
+
+def test_a_cell_that_is_meant_to_raise_fails_nothing(tmp_path):
+    path = notebook(tmp_path, "meant", "1 / 0", "print('after')")
+    made = nbformat.read(path, as_version=4)
+    made.cells[-2].metadata["tags"] = ["raises-exception"]
+    nbformat.write(made, path)
+    found = run(written(tmp_path, "meant"))["red-meant"]
+    assert (found.status, found.problem) == ("finished", "")
+    assert "after" in printed(tmp_path, "red-meant")
+
+
+def test_canary_papermill_does_not_know_the_tag_for_cells_that_are_meant_to_raise(tmp_path):
+    """When this fails, `executing.execute` need not look for itself (nteract/papermill#786)."""
+    path = notebook(tmp_path, "meant", "1 / 0")
+    made = nbformat.read(path, as_version=4)
+    made.cells[-1].metadata["tags"] = ["raises-exception"]
+    nbformat.write(made, path)
+    with pytest.raises(papermill.PapermillExecutionError):
+        papermill.execute_notebook(path, tmp_path / "out.ipynb", progress_bar=False)
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [("{cell: 2}", "A cell took longer than 2 seconds."), ("{run: 4}", "The run took longer")],
+)
+def test_a_run_that_takes_too_long_is_ended(tmp_path, limits, words):
+    notebook(tmp_path, "slow", "import time; time.sleep(100)")
+    found = run(written(tmp_path, "slow", more=f"limits: {limits}\n"))["red-slow"]
+    assert found.status == "timed out"
+    assert words in found.problem
+    assert "Raise the limit" in found.next_step
+    left = [each for each in psutil.Process().children() if "ipykernel" in each.cmdline()]
+    assert left == []
+
+
+@pytest.mark.parametrize("executor", ["inline", "process"])
+def test_a_kernel_that_is_killed_costs_its_run_alone(tmp_path, executor):
+    notebook(tmp_path, "dead", "print('before')", DEAD)
+    notebook(tmp_path, "good", GOOD)
+    path = written(tmp_path, "dead", "good")
+    found = run(in_processes(path) if executor == "process" else path)
+    assert found["red-dead"].status == "dead kernel"
+    assert "before" in printed(tmp_path, "red-dead")
+    assert output(tmp_path, "red-dead").cells[found["red-dead"].failing_cell].source == DEAD
+    assert found["red-good"].status == "finished"
+
+
+def test_what_fails_is_tried_again_as_often_as_the_plan_says(tmp_path):
+    tries = tmp_path / "tries"
+    code = f"p = __import__('pathlib').Path({str(tries)!r}); n = len(p.read_text()) if p.exists() "
+    code += "else 0; p.write_text('x' * (n + 1)); assert n == 2"
+    notebook(tmp_path, "third", code)
+    found = run(written(tmp_path, "third", more="retries: 2\n"))["red-third"]
+    assert (found.status, found.attempts, tries.read_text()) == ("finished", 3, "xxx")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends processes by signal")
+def test_a_worker_that_is_killed_costs_its_run_alone(tmp_path):
+    """The notebook kills the process above its kernel: the worker."""
+    notebook(tmp_path, "killer", "import os, signal; os.kill(os.getppid(), signal.SIGKILL)")
+    notebook(tmp_path, "good", GOOD)
+    groups = "[{name: a}, {name: b}]"
+    found = run(in_processes(written(tmp_path, "killer", "good", groups=groups)))
+    assert [found[f"{group}-killer"].status for group in "ab"] == ["lost", "lost"]
+    assert [found[f"{group}-good"].status for group in "ab"] == ["finished", "finished"]
+
+
+COMMAND = [sys.executable, "-m", "hfnb.cli", "workshop", "run"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends processes by signal")
+def test_after_the_command_is_killed_the_same_command_goes_on(tmp_path):
+    notebook(tmp_path, "quick", "import time; print(time.time())")
+    notebook(tmp_path, "slow", "import time; time.sleep(6); print('slept')")
+    path = in_processes(written(tmp_path, "quick", "slow"))
+    quick = tmp_path / "workshop-out/runs/red-quick/record.json"
+    with subprocess.Popen([*COMMAND, str(path)], stdout=subprocess.DEVNULL) as process:
+        end = time.monotonic() + 60
+        while not quick.exists() and time.monotonic() < end:
+            time.sleep(0.1)
+        family = psutil.Process(process.pid).children(recursive=True)
+        process.kill()
+    assert len(family) >= 2, "nothing was running"
+    _, alive = psutil.wait_procs(family, timeout=20)
+    assert alive == [], "workers and kernels outlive the command"
+    first = printed(tmp_path, "red-quick")
+    assert not (tmp_path / "workshop-out/runs/red-slow/record.json").exists()
+
+    done = subprocess.run([*COMMAND, str(path)], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert "2 of 2 runs are finished" in done.stdout
+    assert printed(tmp_path, "red-quick") == first
+    assert printed(tmp_path, "red-slow") == "slept\n"
+    assert (tmp_path / "workshop-out/index.html").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends processes by signal")
+def test_ctrl_c_ends_everything(tmp_path):
+    notebook(tmp_path, "slow", "import time; time.sleep(60)")
+    path = in_processes(written(tmp_path, "slow", groups="[{name: a}, {name: b}]"))
+    with subprocess.Popen(
+        [*COMMAND, str(path)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as process:
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            family = psutil.Process(process.pid).children(recursive=True)
+            if sum("ipykernel" in " ".join(each.cmdline()) for each in family) == 2:
+                break
+            time.sleep(0.2)
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=30)[1]
+    assert process.returncode == 130, said
+    assert "interrupted" in said
+    assert psutil.wait_procs(family, timeout=20)[1] == []
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from hfnb.workshop import running
+limit = int(sys.argv[2])
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+for found in running.run(Path(sys.argv[1]), report=False):
+    print(found.status, "|", found.problem, "|", found.next_step)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits the size of files")
+def test_a_disk_that_is_full_costs_its_run_alone_and_is_named(tmp_path):
+    """No file may grow beyond 20 kB: to a program that is a disk without room."""
+    assert resource.RLIMIT_FSIZE
+    notebook(tmp_path, "large", "print('x' * 200_000)")
+    notebook(tmp_path, "good", GOOD)
+    path = written(tmp_path, "large", "good")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(path), "20000"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    large, good = done.stdout.splitlines()
+    assert large.startswith("disk full | The output could not be written")
+    assert "Make room" in large
+    assert good.startswith("finished")
+    left = sorted(file.name for file in (tmp_path / "workshop-out/runs/red-large").iterdir())
+    assert "notebook.ipynb" not in left
+
+
+def test_no_secret_is_in_what_comes_out(tmp_path, monkeypatch):
+    secret = "hf_CanaryInTheRun000000000000001"
+    monkeypatch.setenv("HF_TOKEN", secret)
+    notebook(
+        tmp_path,
+        "tells",
+        "import os; print(os.environ['HF_TOKEN'])",
+        "raise ValueError(os.environ['HF_TOKEN'])",
+    )
+    found = run(written(tmp_path, "tells"))["red-tells"]
+    assert found.status == "failed"
+    for path in (tmp_path / "workshop-out").rglob("*"):
+        assert not path.is_file() or secret not in path.read_text(), path.name
+
+
+def test_nothing_of_widgets_or_of_the_machine_is_kept(tmp_path):
+    notebook(tmp_path, "widget", "import ipywidgets; ipywidgets.IntSlider()")
+    run(written(tmp_path, "widget"))
+    text = json.dumps(output(tmp_path, "red-widget"))
+    assert "widgets" not in output(tmp_path, "red-widget").metadata
+    assert str(tmp_path) not in text
+
+
+def test_the_key_depends_on_all_that_decides_the_outputs(tmp_path):
+    source = notebook(tmp_path, "one", GOOD)
+    one = plan.Run(name="a-one", group="a", notebook="one.ipynb", parameters={"number": 1})
+    first = executing.key(one, source)
+    assert executing.key(one, source) == first
+    assert executing.key(one.model_copy(update={"parameters": {"number": 2}}), source) != first
+    notebook(tmp_path, "one", GOOD, "pass")
+    assert executing.key(one, source) != first
