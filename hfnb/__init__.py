@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hfnb.credentials import set_default
 
 if TYPE_CHECKING:
-    from hfnb import checks, tools
+    from hfnb import checks, parameters, tools
     from hfnb.agents import ReActAgent
     from hfnb.backends import connect, current
     from hfnb.chat import ChatHuggingFace
@@ -42,6 +42,7 @@ _HOME = {
     "current": "hfnb.backends",
     "doctor": "hfnb.diagnosis",
     "inspect": "hfnb.panels.prompt",
+    "parameters": "hfnb.parameters",
     "pick": "hfnb.panels.backend",
     "render": "hfnb.prompts",
     "sampling": "hfnb.panels.sampling",
@@ -60,6 +61,7 @@ __all__ = [
     "current",
     "doctor",
     "inspect",
+    "parameters",
     "pick",
     "render",
     "sampling",

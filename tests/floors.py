@@ -26,6 +26,7 @@ FLOORS = {
     "chat": 3,
     "engines": 2,
     "prompts": 2,
+    "parameters": 1,
     "builtin": 1,
     "tools": 1,
     "work": 1,

@@ -111,7 +111,7 @@ def _show(options: argparse.Namespace) -> int:
     from rich.console import Console
     from rich.table import Table
 
-    from hfnb.workshop import parameters
+    from hfnb import parameters
 
     table = Table(title=options.place.name, title_justify="left")
     for head in ("name", "type", "default", "what it is"):

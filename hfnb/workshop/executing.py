@@ -19,8 +19,9 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from papermill import PapermillExecutionError
 from pydantic import BaseModel, ConfigDict
 
+from hfnb import parameters
 from hfnb.credentials import redact
-from hfnb.workshop import cleaning, files, handed_in, parameters
+from hfnb.workshop import cleaning, files, handed_in
 from hfnb.workshop.plan import Limits, Run
 from hfnb.workshop.record import Cell, Checks, RunRecord, Status
 from hfnb.workshop.watching import Watch
@@ -106,7 +107,7 @@ def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord
     with Watch(job.limits.run, orphaned) as watch:
         try:
             job.place.mkdir(parents=True, exist_ok=True)
-            parameters.check(parameters.declared(job.source), job.run.parameters, job.source.name)
+            parameters.fit(parameters.declared(job.source), job.run.parameters, job.source.name)
             _papermill(job, partial)
         except Exception as error:
             # papermill also raises at the end for cells that are tagged to raise; which were not,

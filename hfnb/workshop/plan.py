@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from hfnb.workshop import parameters
+from hfnb import parameters
 
 _STRICT = ConfigDict(frozen=True, extra="forbid")
 EXAMPLE = """\

@@ -9,9 +9,9 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
+from hfnb import parameters
 from hfnb.credentials import redact
 from hfnb.errors import WorkshopError
-from hfnb.workshop import parameters
 from hfnb.workshop.plan import Group, Limits, Notebook, Plan
 
 
@@ -69,7 +69,7 @@ def _check(path: Path, tree: yaml.Node, plan: Plan) -> None:
         try:
             known.append(parameters.declared(path.parent / notebook.path))
             place = ("notebooks", number, "parameters")
-            parameters.check(known[-1], notebook.parameters, Path(notebook.path).name)
+            parameters.fit(known[-1], notebook.parameters, Path(notebook.path).name)
         except WorkshopError as error:
             raise _placed(path, tree, place, error, notebook.parameters) from None
     for number, group in enumerate(plan.groups):
@@ -83,7 +83,7 @@ def _check(path: Path, tree: yaml.Node, plan: Plan) -> None:
             ] or [(tuple(each for each, _ in taken.values()), "any notebook of the plan")]
             for found, notebook in where:
                 try:
-                    parameters.check(found, {name: value}, notebook)
+                    parameters.fit(found, {name: value}, notebook)
                 except WorkshopError as error:
                     raise _placed(path, tree, place, error, {name: value}) from None
         if group.backend not in (None, "builtin") and "backend" not in taken:

@@ -1,13 +1,16 @@
-"""Parameters: what a notebook declares, and what is refused before anything runs."""
+"""Parameters: what a notebook declares; what the workshop and plain papermill are refused."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
+import nbformat
 import pytest
 
+from hfnb import parameters
 from hfnb.errors import WorkshopError
-from hfnb.workshop import parameters
 from tests.workshop_notebooks import PARAMETERS, notebook
 
 COURSE = sorted((Path(__file__).parent.parent / "notebooks").glob("*.ipynb"))
@@ -19,7 +22,7 @@ def declared():
 
 def refused(**values) -> str:
     with pytest.raises(WorkshopError) as raised:
-        parameters.check(declared(), values, "x.ipynb")
+        parameters.fit(declared(), values, "x.ipynb")
     return str(raised.value)
 
 
@@ -39,7 +42,7 @@ def test_a_parameters_cell_is_read_line_by_line():
 def test_every_notebook_of_the_course_declares_its_parameters(path):
     found = parameters.declared(path)
     assert found
-    parameters.check(found, {each.name: each.default for each in found}, path.name)
+    parameters.fit(found, {each.name: each.default for each in found}, path.name)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +55,7 @@ def test_every_notebook_of_the_course_declares_its_parameters(path):
     ],
 )
 def test_what_fits_is_taken(values):
-    parameters.check(declared(), values, "x.ipynb")
+    parameters.fit(declared(), values, "x.ipynb")
 
 
 @pytest.mark.parametrize(
@@ -118,3 +121,61 @@ def test_what_is_no_notebook_is_refused(tmp_path):
     path.write_text("{")
     with pytest.raises(WorkshopError, match="cannot be read as a notebook"):
         parameters.declared(path)
+
+
+CHECKED = "import hfnb; hfnb.parameters.check()"
+
+
+def papermill(path: Path, *words: str) -> subprocess.CompletedProcess:
+    """Run plain papermill, as somebody at a shell does."""
+    command = [sys.executable, "-m", "papermill", str(path), str(path.with_name("out.ipynb"))]
+    return subprocess.run([*command, *words], capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["-p", "nubmer", "3"], "Did you mean 'number'?"),
+        (["-p", "number", "many"], "That is a str, and `int` is wanted."),
+        (["-p", "level", "hrad"], "Did you mean 'hard'?"),
+        (["-p", "hf_token", "anything"], "looks like a secret"),
+    ],
+)
+def test_plain_papermill_is_stopped_with_the_same_words(tmp_path, words, said):
+    done = papermill(notebook(tmp_path, "x", CHECKED, "print('went on')"), *words)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "went on" not in (tmp_path / "notebooks/out.ipynb").read_text().replace(
+        "print('went", ""
+    )
+
+
+def test_plain_papermill_goes_on_where_the_parameters_fit(tmp_path):
+    done = papermill(
+        notebook(tmp_path, "x", CHECKED, "print(number, level)"),
+        "-p",
+        "number",
+        "3",
+        "-p",
+        "level",
+        "hard",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "3 hard" in (tmp_path / "notebooks/out.ipynb").read_text()
+
+
+def test_a_parameter_that_was_set_wrongly_by_hand_is_named(tmp_path):
+    wrong = PARAMETERS.replace("number: int = 1", 'number: int = "1"')
+    done = papermill(notebook(tmp_path, "x", CHECKED, parameters=wrong))
+    assert "`int` is wanted" in done.stderr
+
+
+def test_outside_of_a_notebook_there_is_nothing_to_check():
+    parameters.check()
+
+
+@pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)
+def test_every_notebook_of_the_course_checks_its_parameters_before_it_begins(path):
+    cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+    assert "parameters" in cells[0].metadata.tags
+    assert cells[1].source.splitlines()[-1] == "hfnb.parameters.check()"

@@ -1,7 +1,8 @@
 """A notebook's parameters: what it declares, and whether given values fit, before anything runs.
 
 papermill only warns of an unknown name, lets a default overwrite a value where the tag is missing,
-and writes every value twice into its output; here all of it is refused beforehand.
+and writes every value twice into its output. `hfnb workshop` refuses all of it beforehand; in a
+notebook that plain papermill runs, `hfnb.parameters.check()` does, in the cell after them.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, Optional, get_args, get_origin
 
-import nbformat
 from pydantic import TypeAdapter, ValidationError
 
 from hfnb.credentials import names_a_secret, redact
 from hfnb.errors import WorkshopError
 
 TAG = "parameters"
+_INJECTED = "# Parameters"  # how the cell that papermill puts in begins
 _TYPES = {
     "bool": bool,
     "int": int,
@@ -68,6 +69,8 @@ def declared(notebook: Path) -> tuple[Parameter, ...]:
         WorkshopError: the file is no notebook, no cell or several have the tag `parameters`, or a
             line of it is not `name: type = value`.
     """
+    import nbformat
+
     name = notebook.name
     try:
         content = nbformat.read(notebook, as_version=4)
@@ -135,7 +138,7 @@ def read(source: str, place: str) -> tuple[Parameter, ...]:
     return tuple(found)
 
 
-def check(parameters: Sequence[Parameter], values: Mapping[str, Any], notebook: str) -> None:
+def fit(parameters: Sequence[Parameter], values: Mapping[str, Any], notebook: str) -> None:
     """Make sure that `values` can be put into a notebook.
 
     Args:
@@ -163,6 +166,48 @@ def check(parameters: Sequence[Parameter], values: Mapping[str, Any], notebook: 
                 f"It has {', '.join(known) or 'none'}.",
             )
         _fits(known[name], value, notebook)
+
+
+def check() -> None:
+    """Stop a notebook whose parameters were set wrongly, by hand or by papermill.
+
+    It reads the cells that this kernel has run: the last one that declares parameters, and the one
+    that papermill put below it. Elsewhere than in a notebook it does nothing.
+
+    Raises:
+        WorkshopError: as `fit`.
+    """
+    from IPython import get_ipython
+
+    shell = get_ipython()
+    cells = shell.history_manager.input_hist_raw if shell else []
+    parameters: tuple[Parameter, ...] = ()
+    values: dict[str, Any] = {}
+    for source in cells:
+        if source.lstrip().startswith(_INJECTED):
+            values = _assigned(source)
+        elif found := _declared_in(source):
+            parameters, values = found, {}
+    fit(parameters, {each.name: each.default for each in parameters} | values, "This notebook")
+
+
+def _declared_in(source: str) -> tuple[Parameter, ...]:
+    try:
+        return read(source, "this notebook")
+    except WorkshopError:  # a cell of another kind
+        return ()
+
+
+def _assigned(source: str) -> dict[str, Any]:
+    """Return what a cell of papermill's sets, as far as it is plain."""
+    found = {}
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            try:
+                found[node.targets[0].id] = ast.literal_eval(node.value)
+            except ValueError:  # float("nan"), which papermill writes so
+                continue
+    return found
 
 
 def _fits(parameter: Parameter, value: Any, notebook: str) -> None:
