@@ -125,6 +125,8 @@ def row(
         notes.append(duration(state.seconds))
     if state.edited:
         notes.append('<span class="hfnb-tag hfnb-care">edited</span>')
+    if state.recorded:
+        notes.append(f'<span class="hfnb-tag hfnb-care">{escape(state.recorded)}</span>')
     small = "".join(f"<span>{note}</span> " for note in notes)
     body = _body(state, before, after, unfolded) + "".join(map(_problem, state.problems))
     return (
