@@ -14,7 +14,7 @@ from hfnb.credentials import set_default
 if TYPE_CHECKING:
     from hfnb import checks, tools
     from hfnb.agents import ReActAgent
-    from hfnb.backends import connect, current
+    from hfnb.backends import connect, current, replay
     from hfnb.chat import ChatHuggingFace
     from hfnb.diagnosis import doctor
     from hfnb.errors import HfnbError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hfnb.panels.prompt import inspect
     from hfnb.panels.sampling import sampling
     from hfnb.prompts import render
+    from hfnb.recording import record
     from hfnb.stepper import Session
 
 __version__ = "0.1.0"
@@ -42,7 +43,9 @@ _HOME = {
     "doctor": "hfnb.diagnosis",
     "inspect": "hfnb.panels.prompt",
     "pick": "hfnb.panels.backend",
+    "record": "hfnb.recording",
     "render": "hfnb.prompts",
+    "replay": "hfnb.backends",
     "sampling": "hfnb.panels.sampling",
     "step": "hfnb.panels.agent",
     "tools": "hfnb.tools",
@@ -59,7 +62,9 @@ __all__ = [
     "doctor",
     "inspect",
     "pick",
+    "record",
     "render",
+    "replay",
     "sampling",
     "step",
     "tools",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import aclosing, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from hfnb.engines.base import (
@@ -35,7 +35,7 @@ class Request:
     asked: str | Conversation
     sampling: Sampling
     schema: Mapping[str, Any] | None = None
-    usual: Sampling = Sampling()
+    usual: Sampling = field(default_factory=Sampling)
 
 
 class Hearing(Protocol):

@@ -1,9 +1,9 @@
-"""What a recording holds: which models answered, what they were asked, and every piece that came."""
+"""What a recording holds: which models answered, what they were asked, every piece that came."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
@@ -98,7 +98,7 @@ class Model:
     engine: str
     shape: Shape
     key: str
-    usual: Sampling = Sampling()
+    usual: Sampling = field(default_factory=Sampling)
     context_length: int | None = None
     agents: int | None = None
     template: ChatTemplate | None = None

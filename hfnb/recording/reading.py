@@ -1,4 +1,4 @@
-"""A recording out of JSON text. It is data, whoever wrote it: all of it is checked, nothing is run."""
+"""A recording out of JSON text. It is data, whoever wrote it: all is checked, nothing is run."""
 
 from __future__ import annotations
 
@@ -247,9 +247,7 @@ def _asked(
     return Conversation(messages, tools, choice, schema), None
 
 
-def _pieces(
-    given: Mapping[str, Any], failed: bool, where: str
-) -> tuple[tuple[float, Piece], ...]:
+def _pieces(given: Mapping[str, Any], failed: bool, where: str) -> tuple[tuple[float, Piece], ...]:
     """Return the pieces in their order of time; the last one has the counts."""
     rows = list_of(given["pieces"], f"{where}.pieces", MAX_PIECES)
     made, now = [], 0.0

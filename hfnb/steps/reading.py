@@ -95,6 +95,7 @@ def optional(read: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
 
 def object_of(made: type, **readers: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
     """Return a reader of an object that has exactly these names; it makes one of `made`."""
+
     def read(value: Any, where: str) -> Any:
         given = mapping(value, where, set(readers))
         for name in readers:
