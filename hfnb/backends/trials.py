@@ -80,11 +80,10 @@ def replayed(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
     engine, lesson = chat.llm, chat.llm.recording
     yield Line("model", "ok", f"The model is `{chat.model_id}`.")
     asked = dict.fromkeys(lesson.question(one) for one in engine.answers)
-    words = f"Its answers are there to {len(asked)} question{'' if len(asked) == 1 else 's'}"
-    if asked:
-        words += f", such as “{next(iter(asked))}”"
-    step = "Print `hfnb.recording.read(path)` to see how many, and show it in a cell to see all."
-    yield Line("recording", "ok", f"{words}.", step)
+    words = f"{len(asked)} question{' has' if len(asked) == 1 else 's have'} a recorded answer"
+    words += f", such as “{next(iter(asked))}”." if asked else "."
+    step = "All are shown by a cell that ends in `hfnb.recording.read(path)`."
+    yield Line("recording", "ok", words, step)
     yield _context(engine.context_length, "How long a conversation could be is not recorded.")
     if isinstance(engine, CompletionEngine):
         yield _template(engine)

@@ -82,8 +82,8 @@ class Answers:
             number = len(self._answers)
             held = f"{number} answer{'' if number == 1 else 's'}"
             why = f"{self._name} has {held}, {told(self._answers, self._model.model_id)}. "
-            why += f"The nearest question is “{near}”"
-            why += ", where other words came before it." if near == question else "."
+            before = ", and other words came before it" if near == question else ""
+            why += f"“{near}” is the nearest question{before}."
         return NotRecordedError(
             f"This was not recorded: “{question}”",
             why,
