@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -214,13 +215,8 @@ def test_whatever_is_changed_in_a_file_it_is_read_or_refused(lesson, data):
         at[way[-1]] = data.draw(JSON)
     else:
         del at[way[-1]]
-    try:
-        found = load(whole)
-    except RecordingError as error:
-        assert error.why
-        assert error.next_step
-    else:
-        assert found._repr_html_()
+    with suppress(RecordingError):  # nothing else may be raised
+        assert load(whole)._repr_html_()
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
