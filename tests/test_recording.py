@@ -26,6 +26,7 @@ from hfnb.errors import (
     RecordingError,
     UnsupportedError,
 )
+from hfnb.panels.prompt import InspectorModel, drawing
 from hfnb.recording import read
 from hfnb.recording.asked import dates_of, key_of
 from hfnb.recording.matching import Answers
@@ -549,6 +550,30 @@ def test_every_view_says_when_and_with_what_model(path):
     assert replay.invoke("Hi").response_metadata["recorded"] == told
     assert list(replay.stream("Hi"))[-1].response_metadata["model_name"] == replay.model_id
     assert told in read(path)._repr_html_()
+
+
+def test_the_picker_says_when_and_with_what_model(path):
+    with hfnb.record(path):
+        scripted("a").invoke("Hi")
+    replay = hfnb.replay(path)
+    assert f"is `{replay!r}`" in hfnb.pick().model.in_use
+    assert "A recorded lesson" in hfnb.pick().model.html()
+
+
+@pytest.mark.parametrize("rendered", [True, False])
+def test_the_inspector_says_so_and_that_nothing_was_sent(path, rendered):
+    with Server(Chat.answer("a")) as server, hfnb.record(path):
+        chat = scripted("a") if rendered else chat_over(server.url, "chat")
+        chat.invoke("Hi")
+    replay = hfnb.replay(path)
+    replay.invoke("Hi")
+    shown = InspectorModel("Hi", replay, show_sent=True)
+    assert shown.wait(20)
+    words = "Nothing was really sent: a replay was asked, recorded on"
+    assert words in drawing.page(shown)
+    if rendered:
+        assert replay.model_id in drawing.page(shown)
+        assert shown.as_predicted
 
 
 def test_it_is_a_backend_like_the_others(path):

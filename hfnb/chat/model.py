@@ -213,7 +213,7 @@ class ChatHuggingFace(BaseChatModel):
     ) -> Iterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.llm)
-        self._record.write(call, messages, kwargs.get("tools"))
+        self._record.write(call, messages, kwargs.get("tools"), self.llm.recorded)
         # A closed stream must stop the generation now, not when it is collected.
         with closing(self._pieces(call, sampling)) as pieces:
             for piece in pieces:
@@ -232,7 +232,7 @@ class ChatHuggingFace(BaseChatModel):
     ) -> AsyncIterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.llm)
-        self._record.write(call, messages, kwargs.get("tools"))
+        self._record.write(call, messages, kwargs.get("tools"), self.llm.recorded)
         async with aclosing(self._apieces(call, sampling)) as pieces:
             async for piece in pieces:
                 for message in reader.read(piece):

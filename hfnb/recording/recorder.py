@@ -6,22 +6,19 @@ import threading
 import warnings
 from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
 from types import TracebackType
-from typing import Any
 
-from hfnb import builtin
 from hfnb.credentials import redact
 from hfnb.engines import asking
 from hfnb.engines.asking import Request
-from hfnb.engines.base import CompletionEngine, Engine, Piece
+from hfnb.engines.base import Engine, Piece
 from hfnb.errors import HfnbError, RecordingError
-from hfnb.prompts import ChatTemplate
 from hfnb.recording import reading, writing
+from hfnb.recording.describing import described, key_of
 from hfnb.recording.failing import failure_of
-from hfnb.recording.lesson import Answer, Failure, Model, Recording
+from hfnb.recording.lesson import Answer, Failure, Recording
 
 _running: dict[Path, Recorder] = {}
 _starting = threading.RLock()
@@ -169,10 +166,10 @@ class Recorder:
                 agents = None if other is engine else self._place(other, None)
             except HfnbError:  # an adapter that is missing: no agent will ask it
                 agents = None
-        key = _key(engine)
+        key = key_of(engine)
         place = next((n for n, model in enumerate(self._models) if model.key == key), None)
         if place is None:
-            self._models.append(_described(engine, key, request, agents))
+            self._models.append(described(engine, request, agents))
             return len(self._models) - 1
         # A server tells its model's name on the way.
         self._models[place] = replace(self._models[place], model_id=engine.model_id)
@@ -241,41 +238,3 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size
-
-
-def _key(engine: Engine) -> str:
-    """Return what tells engines apart, without an address or a path in it."""
-    told = redact(f"{type(engine).__name__} {engine.identity}")
-    return sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
-
-
-def _described(engine: Engine, key: str, request: Request | None, agents: int | None) -> Model:
-    made: dict[str, Any] = {"usual": request.usual} if request else {}
-    if isinstance(engine, CompletionEngine):
-        made |= {"template": _template(engine), "builtin": _is_builtin(engine)}
-    return Model(
-        engine.model_id,
-        type(engine).__name__,
-        "completion" if isinstance(engine, CompletionEngine) else "chat",
-        key,
-        context_length=engine.context_length,
-        agents=agents,
-        **made,
-    )
-
-
-def _template(engine: CompletionEngine) -> ChatTemplate | None:
-    """Return the chat template of an engine; None where it has none.
-
-    It travels without the tokenizer, which has 2 to 30 MB: more than a lesson, and only needed to
-    count tokens that were counted when it was recorded.
-    """
-    try:
-        return ChatTemplate.of(engine.tokenizer)
-    except (HfnbError, ValueError):
-        return None
-
-
-def _is_builtin(engine: CompletionEngine) -> bool:
-    ready = builtin.state().status == "ready"
-    return ready and engine.tokenizer is builtin.load_tokenizer()
