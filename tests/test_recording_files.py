@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,9 @@ import hfnb
 from hfnb import credentials, markup
 from hfnb.chat import ChatHuggingFace
 from hfnb.credentials import HIDDEN, Token
-from hfnb.engines.base import CallPiece, Piece, Usage
+from hfnb.engines.base import CallPiece, Piece, Sampling, Usage
 from hfnb.errors import HfnbError, PromptError, RecordingError
-from hfnb.recording import read, reading, writing
+from hfnb.recording import Answer, Model, Recording, read, reading, writing
 from hfnb.stepper import Session
 from tests.faulty import Chat, Server, Text, status, stream
 from tests.remote import chat_over
@@ -255,6 +256,37 @@ def test_a_template_that_reaches_out_is_refused(data, path):
         replay._to_chat_prompt([("user", "Hi")])
 
 
+TEXT = st.text(st.characters() | st.characters(categories=["Cs"]), max_size=9)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(TEXT, st.lists(st.integers(0, 9), max_size=2)), max_size=5), TEXT)
+def test_pieces_of_any_text_come_back_as_they_were(given, prompt):
+    made = [(0.0, Piece(text, tuple(ids))) for text, ids in given]
+    made.append((1.5, Piece("", (), "length", "\n", Usage(3, 4, 1))))
+    model = Model("m", "Engine", "completion", "k")
+    now = datetime.now().astimezone().replace(microsecond=0)
+    sampling = Sampling(stop=("\n",), temperature=0.5)
+    one = Answer(0, 1, now, prompt, {"type": "object"}, sampling, tuple(made))
+    found = reading.parsed(writing.written([model], [writing.row(one)]), "it")
+    assert found == Recording((model,), (one,))
+
+
+def test_what_could_not_be_read_again_is_not_written(path):
+    deep: dict = {}
+    at = deep
+    for _ in range(60):
+        at["properties"] = {"a": {}}
+        at = at["properties"]["a"]
+    chat = ChatHuggingFace(llm=ScriptedEngine("{}"))
+    form = {"type": "json_schema", "json_schema": {"schema": deep}}
+    with hfnb.record(path):
+        with pytest.warns(RuntimeWarning, match="nests deeper"):
+            assert chat.invoke("Hi", response_format=form).text == "{}"
+        chat.invoke("Hello")
+    assert len(read(path).answers) == 1
+
+
 # Secrets
 
 
@@ -268,7 +300,7 @@ def test_a_secret_is_in_no_corner_of_the_file(path, monkeypatch, protocol):
     # The answer gives both away, in pieces that do not look like anything.
     halves = [CANARY[:9], CANARY[9:], " and ", environment[:20], environment[20:], "."]
     answers = [kind.answer(*halves), status(401, {"error": f"{CANARY} is not known"})]
-    with Server(*answers) as server, hfnb.record(path):
+    with Server(*answers) as server, hfnb.record(path) as recorder:
         url = f"{server.url}/?api_key={CANARY}" if protocol == "chat" else server.url
         chat = chat_over(url, protocol, token=Token(CANARY))
         assert CANARY in chat.invoke(f"Is {CANARY} a key, and {environment}?").text
@@ -279,6 +311,9 @@ def test_a_secret_is_in_no_corner_of_the_file(path, monkeypatch, protocol):
     assert CANARY not in text
     assert environment not in text
     assert text.count(HIDDEN) >= 4
+    for shown in (recorder.recording._repr_html_(), repr(recorder), read(path)._repr_html_()):
+        assert CANARY not in shown
+        assert environment not in shown
     kept = read(path).answers[0]
     assert kept.text == f"{HIDDEN} and {HIDDEN}."
     assert all(piece.token_ids == () for _, piece in kept.pieces)

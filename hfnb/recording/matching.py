@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Any
@@ -56,22 +56,20 @@ class Answers:
         ways = self._found.get(key, {})
         settings = repr(settings_of(sampling))
         if settings not in ways:
-            raise self._missing(asked, sampling, [way[0] for way in ways.values()])
+            otherwise = [_changes(sampling, way[0].sampling) for way in ways.values()]
+            raise self._missing(asked, min(otherwise, key=len, default=[]))
         with self._lock:
             turn = self._next.get((key, settings), 0)
             self._next[key, settings] = turn + 1
         several = ways[settings]
         return several[min(turn, len(several) - 1)]
 
-    def _missing(
-        self, asked: str | Conversation, sampling: Sampling, otherwise: Sequence[Answer]
-    ) -> NotRecordedError:
+    def _missing(self, asked: str | Conversation, changes: Sequence[str]) -> NotRecordedError:
         question = question_of(asked, self._model.special_tokens)
-        if otherwise:
-            changes = " and ".join(_changes(sampling, otherwise[0].sampling))
+        if changes:
             return NotRecordedError(
                 f"This was recorded with other settings: “{question}”",
-                f"{self._name} has it with {changes}.",
+                f"{self._name} has it with {' and '.join(changes)}.",
                 f"Ask with these settings, or {_BUILTIN}",
                 asked=text_of(asked),
                 nearest=question,
@@ -82,8 +80,10 @@ class Answers:
             number = len(self._answers)
             held = f"{number} answer{'' if number == 1 else 's'}"
             why = f"{self._name} has {held}, {told(self._answers, self._model.model_id)}. "
-            before = ", and other words came before it" if near == question else ""
-            why += f"“{near}” is the nearest question{before}."
+            why += f"“{near}” is the nearest question"
+            why += (
+                ", and it came with other messages, tools or schema." if near == question else "."
+            )
         return NotRecordedError(
             f"This was not recorded: “{question}”",
             why,
@@ -113,9 +113,11 @@ def _counting(answers: Sequence[Answer]) -> list[Answer]:
     return [answer for answer in good if answer.take == latest]
 
 
-def _changes(asked: Sampling, recorded: Sampling) -> Iterator[str]:
+def _changes(asked: Sampling, recorded: Sampling) -> list[str]:
     """What was set otherwise when it was recorded."""
     now, then = settings_of(asked), settings_of(recorded)
-    for name, value in then.items():
-        if value != now[name]:
-            yield f"{name}={value!r} (and not {now[name]!r})"
+    return [
+        f"{name}={value!r} (and not {now[name]!r})"
+        for name, value in then.items()
+        if value != now[name]
+    ]

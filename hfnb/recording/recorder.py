@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import warnings
 from dataclasses import replace
@@ -16,6 +17,7 @@ from hfnb.engines.asking import Request
 from hfnb.engines.base import Engine, Piece
 from hfnb.errors import HfnbError, RecordingError
 from hfnb.recording import reading, writing
+from hfnb.recording.checking import answer_of
 from hfnb.recording.describing import described, key_of
 from hfnb.recording.failing import failure_of
 from hfnb.recording.lesson import Answer, Failure, Recording
@@ -81,9 +83,9 @@ class Recorder:
 
     @property
     def recording(self) -> Recording:
-        """What the file holds by now, earlier takes included."""
+        """What the file holds by now, earlier takes included; secrets are hidden here, too."""
         with self._lock:
-            return Recording(tuple(self._models), tuple(self._answers))
+            return reading.parsed(writing.written(self._models, self._rows), self.path.name)
 
     def stop(self) -> None:
         """End the recording. To stop it once more does nothing.
@@ -141,11 +143,14 @@ class Recorder:
                     tuple(hearing.pieces),
                     failure,
                 )
-                self._rows.append(writing.row(answer))
+                row = writing.row(answer)
+                # What could not be read again (a schema that nests too deep) would spoil the file.
+                answer_of(json.loads(row), tuple(self._models), "The answer")
+                self._rows.append(row)
                 self._answers.append(answer)
                 self._save()
                 self.problem = None
-            except (HfnbError, ValueError, TypeError) as error:
+            except Exception as error:
                 self._failed(error)
 
     def _failed(self, error: Exception) -> None:
