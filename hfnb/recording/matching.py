@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
+from heapq import nlargest
 from typing import Any
 
 from hfnb.engines.base import Conversation, Sampling
@@ -15,6 +17,7 @@ from hfnb.recording.lesson import Answer, Model, told
 
 # Of a long question, the words at its end are compared: it is where two of them differ.
 _WORDS = 200
+_CLOSE = 10
 
 
 class Answers:
@@ -97,10 +100,14 @@ class Answers:
         tokens = self._model.special_tokens
         known = dict.fromkeys(question_of(answer.asked, tokens) for answer in self._answers)
 
+        def shared(other: str) -> int:
+            return (Counter(wanted) & Counter(other.split()[-_WORDS:])).total()
+
         def likeness(other: str) -> float:
             return SequenceMatcher(None, wanted, other.split()[-_WORDS:], autojunk=False).ratio()
 
-        return max(known, key=likeness, default="")
+        # The order of words counts among the few that share most: to compare it takes long.
+        return max(nlargest(_CLOSE, known, key=shared), key=likeness, default="")
 
 
 _BUILTIN = 'let the built-in model answer: hfnb.connect("builtin"), and ask again.'
