@@ -102,6 +102,8 @@ def test_the_file_is_plain_text_with_an_answer_per_line(lesson):
         ("version", True, "version"),
         ("models", {}, "models"),
         ("models.0.shape", "both", "known are completion, chat"),
+        ("models.0.model_id", "x" * 301, "is no name"),
+        ("models.0.model_id", "model\nand a line of its own", "is no name"),
         ("models.0.agents", 1, "models[0].agents"),
         ("models.0.agents", 0, "models[0].agents"),
         ("models.0.agents", 99, "models[0].agents"),

@@ -28,6 +28,7 @@ from hfnb.steps.reading import (
 )
 
 MAX_PIECES = 100_000
+MAX_NAME = 300
 MAX_TEMPLATE = 1_000_000
 _LARGEST = 2**53  # beyond it, JSON's numbers are not kept exactly by everybody
 
@@ -96,10 +97,18 @@ def _objects(value: Any, where: str) -> tuple[dict[str, Any], ...]:
     return tuple(_object(one, f"{where}[{n}]") for n, one in enumerate(list_of(value, where)))
 
 
+def _name(value: Any, where: str) -> str:
+    """A name that stands in sentences and headings."""
+    name = text_of(value, where)
+    if not 0 < len(name) <= MAX_NAME or not name.isprintable():
+        refuse(where, f"is no name: {name!r:.60}")
+    return name
+
+
 model_of = object_of(
     Model,
-    model_id=text_of,
-    engine=text_of,
+    model_id=_name,
+    engine=_name,
     shape=one_of(get_args(Shape)),
     key=text_of,
     usual=_sampling,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import warnings
 from dataclasses import replace
@@ -17,10 +16,9 @@ from hfnb.engines.asking import Request
 from hfnb.engines.base import Engine, Piece
 from hfnb.errors import HfnbError, RecordingError
 from hfnb.recording import reading, writing
-from hfnb.recording.checking import answer_of
 from hfnb.recording.describing import described, key_of
 from hfnb.recording.failing import failure_of
-from hfnb.recording.lesson import Answer, Failure, Recording
+from hfnb.recording.lesson import Answer, Failure, Model, Recording
 
 _running: dict[Path, Recorder] = {}
 _starting = threading.RLock()
@@ -131,10 +129,10 @@ class Recorder:
         with self._lock:
             if not self._on:
                 return
-            request = hearing.request
+            request, models = hearing.request, list(self._models)
             try:
                 answer = Answer(
-                    self._place(hearing.engine, request),
+                    _place(models, hearing.engine, request),
                     self._take,
                     hearing.at,
                     request.asked,
@@ -144,8 +142,8 @@ class Recorder:
                     failure,
                 )
                 row = writing.row(answer)
-                # What could not be read again (a schema that nests too deep) would spoil the file.
-                answer_of(json.loads(row), tuple(self._models), "The answer")
+                self._check(writing.written(models, [row]))
+                self._models = models
                 self._rows.append(row)
                 self._answers.append(answer)
                 self._save()
@@ -153,32 +151,24 @@ class Recorder:
             except Exception as error:
                 self._failed(error)
 
-    def _failed(self, error: Exception) -> None:
-        said = error if isinstance(error, RecordingError) else None
-        self.problem = said or RecordingError(
+    def _check(self, text: str) -> None:
+        """Refuse what could not be read again: a schema that nests too deep would spoil the file."""
+        try:
+            reading.parsed(text, self.path.name)
+        except RecordingError as error:
+            raise self._unwritten(error.why) from None
+
+    def _unwritten(self, why: str) -> RecordingError:
+        return RecordingError(
             f"An answer could not be written into {self.path.name!r}.",
-            redact(f"{type(error).__name__}: {error}"),
+            redact(why),
             "It was not recorded; the answer itself is complete.",
         )
-        warnings.warn(str(self.problem), RuntimeWarning, stacklevel=2)
 
-    def _place(self, engine: Engine, request: Request | None) -> int:
-        """Return the place of an engine's model; note it where it is new."""
-        agents = None
-        if request is not None:
-            try:
-                other = engine.for_agents()
-                agents = None if other is engine else self._place(other, None)
-            except HfnbError:  # an adapter that is missing: no agent will ask it
-                agents = None
-        key = key_of(engine)
-        place = next((n for n, model in enumerate(self._models) if model.key == key), None)
-        if place is None:
-            self._models.append(described(engine, request, agents))
-            return len(self._models) - 1
-        # A server tells its model's name on the way.
-        self._models[place] = replace(self._models[place], model_id=engine.model_id)
-        return place
+    def _failed(self, error: Exception) -> None:
+        said = error if isinstance(error, RecordingError) else None
+        self.problem = said or self._unwritten(f"{type(error).__name__}: {error}")
+        warnings.warn(str(self.problem), RuntimeWarning, stacklevel=2)
 
     def _save(self) -> None:
         """Write the file. It stays whole until the new one is.
@@ -234,6 +224,25 @@ class _Hearing:
         failure = failure_of(error)
         if failure is not None and not complete and not self.engine.recorded:
             self._recorder.keep(self, failure)
+
+
+def _place(models: list[Model], engine: Engine, request: Request | None) -> int:
+    """Return the place of an engine's model among `models`; add it where it is new."""
+    agents = None
+    if request is not None:
+        try:
+            other = engine.for_agents()
+            agents = None if other is engine else _place(models, other, None)
+        except HfnbError:  # an adapter that is missing: no agent will ask it
+            agents = None
+    key = key_of(engine)
+    place = next((n for n, model in enumerate(models) if model.key == key), None)
+    if place is None:
+        models.append(described(engine, request, agents))
+        return len(models) - 1
+    # A server tells its model's name on the way.
+    models[place] = replace(models[place], model_id=engine.model_id)
+    return place
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:
