@@ -152,7 +152,7 @@ class Recorder:
                 self._failed(error)
 
     def _check(self, text: str) -> None:
-        """Refuse what could not be read again: a schema that nests too deep would spoil the file."""
+        """Refuse what could not be read again: a schema that nests too deep, say."""
         try:
             reading.parsed(text, self.path.name)
         except RecordingError as error:
