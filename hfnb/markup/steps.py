@@ -125,8 +125,6 @@ def row(
         notes.append(duration(state.seconds))
     if state.edited:
         notes.append('<span class="hfnb-tag hfnb-care">edited</span>')
-    if state.recorded:
-        notes.append(f'<span class="hfnb-tag hfnb-care">{escape(state.recorded)}</span>')
     small = "".join(f"<span>{note}</span> " for note in notes)
     body = _body(state, before, after, unfolded) + "".join(map(_problem, state.problems))
     return (
@@ -190,6 +188,8 @@ def _output(state: StateLike, after: StateLike | None) -> str:
     elif state.stop_sequence:
         end = f"ended by the stop sequence `{state.stop_sequence!r}`"
     note = f'<p class="hfnb-dim">{prose(end)}</p>' if end else ""
+    if state.recorded:
+        note += f'<p><span class="hfnb-tag hfnb-care">{escape(state.recorded)}</span></p>'
     return f"<pre>{coloured(state.text, parts)}</pre>{note}"
 
 

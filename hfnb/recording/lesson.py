@@ -157,7 +157,7 @@ class Recording:
             )
             for answer in self.answers
         ]
-        return markup.table(("asked", "answered", "by"), rows)
+        return markup.table(("asked", "answered", "origin"), rows)
 
 
 def told(answers: tuple[Answer, ...], model_id: str) -> str:
