@@ -14,7 +14,7 @@ from hfnb.credentials import set_default
 if TYPE_CHECKING:
     from hfnb import checks, parameters, tools
     from hfnb.agents import ReActAgent
-    from hfnb.backends import connect, current
+    from hfnb.backends import connect, current, replay
     from hfnb.chat import ChatHuggingFace
     from hfnb.diagnosis import doctor
     from hfnb.errors import HfnbError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hfnb.panels.sampling import sampling
     from hfnb.panels.saving import save_my_work
     from hfnb.prompts import render
+    from hfnb.recording import record
     from hfnb.stepper import Session
 
 __version__ = "0.1.0"
@@ -44,7 +45,9 @@ _HOME = {
     "inspect": "hfnb.panels.prompt",
     "parameters": "hfnb.parameters",
     "pick": "hfnb.panels.backend",
+    "record": "hfnb.recording",
     "render": "hfnb.prompts",
+    "replay": "hfnb.backends",
     "sampling": "hfnb.panels.sampling",
     "save_my_work": "hfnb.panels.saving",
     "step": "hfnb.panels.agent",
@@ -63,7 +66,9 @@ __all__ = [
     "inspect",
     "parameters",
     "pick",
+    "record",
     "render",
+    "replay",
     "sampling",
     "save_my_work",
     "step",

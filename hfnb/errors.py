@@ -119,6 +119,35 @@ class BrokenAnswerError(ServerError):
     """An answer broke off, or cannot be read."""
 
 
+class RecordingError(HfnbError):
+    """A recording that cannot be written or read."""
+
+
+class NotRecordedError(GenerationError):
+    """A question whose answer is not among those that were recorded.
+
+    Args:
+        what: what failed.
+        why: the cause.
+        next_step: what to do now.
+        asked: the whole question: the prompt's text, or the conversation as JSON.
+        nearest: the recorded question that is most like it; empty where there is none.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        why: str = "",
+        next_step: str = "",
+        *,
+        asked: str = "",
+        nearest: str = "",
+    ) -> None:
+        super().__init__(what, why, next_step)
+        self.asked = asked
+        self.nearest = nearest
+
+
 class StepsError(HfnbError):
     """Recorded steps that cannot be read: another format, damaged, or not what they claim."""
 

@@ -75,13 +75,13 @@ def test_a_local_model_answers_like_its_engine(tmp_path):
 
 def test_the_registry_tells_what_each_backend_takes():
     entries = {entry.name: entry for entry in backends.backends()}
-    assert list(entries) == ["builtin", "local", "hub", "endpoint", "tgi"]
+    assert list(entries) == ["builtin", "local", "hub", "endpoint", "tgi", "replay"]
     assert entries["local"].settings == ("model", "device", "dtype", "adapter")
     assert all(entry.title and entry.needs and entry.words for entry in entries.values())
     assert entries["hub"].settings == ("model", "token", "timeout")
 
 
-@pytest.mark.parametrize("name", ["builtin", "local", "hub", "endpoint", "tgi"])
+@pytest.mark.parametrize("name", ["builtin", "local", "hub", "endpoint", "tgi", "replay"])
 def test_the_fields_of_a_backend_are_the_settings_of_its_engine(name):
     entry = backends.backend(name)
     parameters = inspect.signature(entry.build).parameters
@@ -223,7 +223,7 @@ def test_who_needs_a_token_says_so_and_where_it_is_looked_for(monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "hf_" + "y" * 20)
     secret = {entry.name: [f for f in entry.fields if f.secret] for entry in backends.backends()}
     assert {name: len(found) for name, found in secret.items()} == {
-        **{"builtin": 0, "local": 0, "hub": 1, "endpoint": 1, "tgi": 1}
+        **{"builtin": 0, "local": 0, "hub": 1, "endpoint": 1, "tgi": 1, "replay": 0}
     }
     assert secret["hub"][0].find().source == "HF_TOKEN"
     assert secret["tgi"][0].find is None, "a Hub token is for Hugging Face's own hosts"

@@ -49,7 +49,7 @@ def test_a_good_environment_is_ready_for_real():
     usable = {backend.name: backend.usable for backend in report.backends}
     lacks = {backend.name: backend.lacks for backend in report.backends}
     assert lacks["hub"] == "give it a model's Hub id and a Hugging Face token"
-    assert list(lacks) == ["builtin", "local", "hub", "endpoint", "tgi"]
+    assert list(lacks) == ["builtin", "local", "hub", "endpoint", "tgi", "replay"]
     assert usable["builtin"]
     assert usable["local"]
     assert report.versions["torch"]

@@ -23,5 +23,5 @@ def test_a_notebook_shows_the_learner_s_own_line_and_the_three_sentences():
         "line 5: return connect('biultin')",
         "BackendError: There is no backend 'biultin'.",
         "Did you mean 'builtin'?",
-        "Backends are builtin, local, hub, endpoint, tgi.",
+        "Backends are builtin, local, hub, endpoint, tgi, replay.",
     ]

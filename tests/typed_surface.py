@@ -10,12 +10,16 @@ from langchain_core.tools import BaseTool
 
 import hfnb
 from hfnb.prompts import RenderedPrompt
+from hfnb.recording import Recorder
 
 chat = hfnb.connect(temperature=0.0)
 assert_type(chat, hfnb.ChatHuggingFace)
 assert_type(hfnb.current(), hfnb.ChatHuggingFace)
 
-answer: AIMessage = chat.invoke("Hello")
+with hfnb.record("lesson.json") as recorder:
+    assert_type(recorder, Recorder)
+    answer: AIMessage = chat.invoke("Hello")
+assert_type(hfnb.replay("lesson.json", timing="recorded"), hfnb.ChatHuggingFace)
 pieces: Iterator[AIMessage] = chat.stream("Hello")
 text: str = chat._to_chat_prompt([("human", "Hello")])
 

@@ -8,7 +8,17 @@ torch: whoever only shows the registry does not wait for them.
 
 from __future__ import annotations
 
-from hfnb.backends.connecting import Choice, build, choose, chosen, connect, current, use, watch
+from hfnb.backends.connecting import (
+    Choice,
+    build,
+    choose,
+    chosen,
+    connect,
+    current,
+    replay,
+    use,
+    watch,
+)
 from hfnb.backends.loading import Progress, watched
 from hfnb.backends.preflight import Line, Preflight, preflight, preflights
 from hfnb.backends.registry import backend, backends
@@ -30,6 +40,7 @@ __all__ = [
     "current",
     "preflight",
     "preflights",
+    "replay",
     "use",
     "watch",
     "watched",

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakSet
 
@@ -50,11 +51,13 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
     Args:
         name: "builtin", the embedded model; "local", any model that transformers can load;
             "tgi", a server at an address (TGI, vLLM, llama.cpp, …); "endpoint", a dedicated
-            Inference Endpoint; "hub", the Hub's Inference Providers.
+            Inference Endpoint; "hub", the Hub's Inference Providers; "replay", answers that were
+            recorded.
         settings: the backend's own (`adapter="react"` for "builtin"; `model`, `device`, `dtype`
             and `adapter`, a folder, for "local"; `url` for "tgi" and "endpoint"; `model` for
-            "hub"; `hfnb.backends.backend(name).settings` names all) and any sampling parameter
-            (`temperature`, `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
+            "hub"; `path` for "replay"; `hfnb.backends.backend(name).settings` names all) and any
+            sampling parameter (`temperature`, `max_new_tokens`, `stop`, …, see
+            `hfnb.engines.Sampling`).
 
     Nothing is asked of a server yet: that begins with the first message.
 
@@ -65,6 +68,32 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
     """
     choice = Choice(name, settings)
     return use(build(choice), choice)
+
+
+def replay(
+    path: str | Path, timing: str = "at once", model: str | None = None, **sampling: Any
+) -> ChatHuggingFace:
+    """Return a chat model that gives recorded answers again, and make it the current one.
+
+    It needs no model, no key and no network, and everything that shows it says that its answers
+    are "recorded on DATE with MODEL". It answers what was asked when `hfnb.record` was on: the
+    same prompt or messages, with the same tools, schema and sampling (of a greedy answer, what
+    only matters for drawing is not compared). Several answers to one question come in the order
+    in which they were recorded; then the last one comes again. What was not recorded is a
+    `NotRecordedError`, which names the nearest question.
+
+    Args:
+        path: the file. It is data, and may come from anybody.
+        timing: "at once", or "recorded": each piece comes when it came.
+        model: whose answers, where the file has those of several models.
+        sampling: settings for all calls; left out, those that the recorded chat model had.
+
+    Raises:
+        RecordingError: the file cannot be read, is no recording, or holds no answer.
+        BackendError: no such timing or model, or the file has several and none was named.
+    """
+    own = {"path": str(path), "timing": timing}
+    return connect("replay", **own, **({} if model is None else {"model": model}), **sampling)
 
 
 def build(choice: Choice) -> ChatHuggingFace:

@@ -31,8 +31,8 @@ class Line:
     """One thing that was tried.
 
     Attributes:
-        topic: what it is about: "load", "model", "context", "template", "tools", "streaming",
-            "speed", "cost", "seconds", or "failure".
+        topic: what it is about: "load", "model", "recording", "context", "template", "tools",
+            "streaming", "speed", "cost", "seconds", or "failure".
         level: "problem" keeps the backend from working; "warning"; "note"; "ok".
         text: what was found, a sentence.
         next_step: what to do, empty where nothing is.

@@ -1,4 +1,4 @@
-"""The list of backends: the two that need no account, and those of the original tutorial."""
+"""The list of backends: two that need no account, those of the original tutorial, and replay."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ def _local(
     from hfnb.engines.local import LocalEngine
 
     return LocalEngine.load(model, device=device, dtype=dtype, adapter=adapter)
+
+
+def _replay(path: str, timing: str | None = None, model: str | None = None) -> Any:
+    from hfnb.recording import engine
+
+    return engine(path, timing, model)
 
 
 _TOKEN = Setting(
@@ -184,6 +190,34 @@ _ENTRIES = (
         ),
         remote.tgi,
         check=trials.remote,
+    ),
+    Backend(
+        "replay",
+        "A recorded lesson",
+        "What a real model answered when somebody recorded it: the same questions get the same "
+        "answers, without a key or a network.",
+        "a file that `hfnb.record` wrote",
+        (
+            Setting(
+                "path",
+                "Recording",
+                "The file.",
+                required=True,
+                suggestions=("lesson.json",),
+            ),
+            Setting(
+                "timing",
+                "Timing",
+                "`recorded`: each piece of an answer comes when it came; `at once`: nobody waits. "
+                "Left open, at once.",
+                suggestions=("at once", "recorded"),
+                closed=True,
+                without="left open",
+            ),
+            Setting("model", "Model", "Whose answers, where the file has those of several."),
+        ),
+        _replay,
+        check=trials.replayed,
     ),
 )
 _REGISTRY = {entry.name: entry for entry in _ENTRIES}

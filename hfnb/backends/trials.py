@@ -73,6 +73,27 @@ def remote(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
     yield Line("cost", "note", words)
 
 
+def replayed(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
+    """Say whose answers a recording holds, and to what; nobody is asked anything."""
+    from hfnb.engines.base import CompletionEngine
+
+    engine, lesson = chat.llm, chat.llm.recording
+    yield Line("model", "ok", f"The model is `{chat.model_id}`.")
+    asked = dict.fromkeys(lesson.question(one) for one in engine.answers)
+    words = f"{len(asked)} question{' has' if len(asked) == 1 else 's have'} a recorded answer"
+    words += f", such as “{next(iter(asked))}”." if asked else "."
+    step = "All are shown by a cell that ends in `hfnb.recording.read(path)`."
+    yield Line("recording", "ok", words, step)
+    yield _context(engine.context_length, "How long a conversation could be is not recorded.")
+    if isinstance(engine, CompletionEngine):
+        yield _template(engine)
+        yield _tools(engine)
+    else:
+        words = "The server rendered the messages; what its model read was not to be seen."
+        yield Line("template", "note", words)
+    yield Line("cost", "ok", "Nothing was asked and nothing was sent; a replay costs nothing.")
+
+
 def _gathered(chat: ChatHuggingFace, report: Report) -> list[Line]:
     """Ask for a short answer where nobody may be waiting for it any more: a server takes time."""
     found: list[Line] = []
@@ -103,9 +124,12 @@ def _short_answer(chat: ChatHuggingFace) -> Generator[Line | Progress, None, Non
     yield Line("speed", "note", speed)
 
 
-def _context(length: int | None) -> Line:
+def _context(
+    length: int | None,
+    unknown: str = "The model sets no limit on the length of a conversation.",
+) -> Line:
     if length is None:
-        return Line("context", "note", "The model sets no limit on the length of a conversation.")
+        return Line("context", "note", unknown)
     text = f"Context window: {length:,} tokens for the conversation and the answer together."
     return Line("context", "ok", text)
 

@@ -37,6 +37,7 @@ from hfnb.chat.conversation import converse, text_of
 from hfnb.chat.reading import Reader
 from hfnb.chat.sent import Record, Sent
 from hfnb.chat.structured import structured
+from hfnb.engines.asking import Request, aask, ask
 from hfnb.engines.base import ChatEngine, CompletionEngine, Piece, Sampling
 from hfnb.errors import BackendError
 
@@ -67,7 +68,8 @@ class ChatHuggingFace(BaseChatModel):
         """Fold settings given by name into `sampling`; refuse names that mean nothing."""
         own = {name: value for name, value in given.items() if name in cls.model_fields}
         changes = {name: value for name, value in given.items() if name not in own}
-        return own | {"sampling": own.get("sampling", Sampling()).updated(changes)}
+        usual = getattr(own.get("llm"), "usual", Sampling())
+        return own | {"sampling": own.get("sampling", usual).updated(changes)}
 
     @model_validator(mode="after")
     def _check_engine(self) -> ChatHuggingFace:
@@ -194,14 +196,13 @@ class ChatHuggingFace(BaseChatModel):
         return Call(text_of(conversation), tools=called, conversation=conversation)
 
     def _pieces(self, call: Call, sampling: Sampling) -> Generator[Piece, None, None]:
-        if call.conversation is not None:
-            return self.llm.answer(call.conversation, sampling)
-        return self.llm.generate(call.prompt, sampling, schema=call.schema)
+        return ask(self.llm, self._request(call, sampling))
 
     def _apieces(self, call: Call, sampling: Sampling) -> AsyncGenerator[Piece, None]:
-        if call.conversation is not None:
-            return self.llm.aanswer(call.conversation, sampling)
-        return self.llm.agenerate(call.prompt, sampling, schema=call.schema)
+        return aask(self.llm, self._request(call, sampling))
+
+    def _request(self, call: Call, sampling: Sampling) -> Request:
+        return Request(call.conversation or call.prompt, sampling, call.schema, self.sampling)
 
     def _stream(
         self,
@@ -212,7 +213,7 @@ class ChatHuggingFace(BaseChatModel):
     ) -> Iterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.llm)
-        self._record.write(call, messages, kwargs.get("tools"))
+        self._record.write(call, messages, kwargs.get("tools"), self.llm.recorded)
         # A closed stream must stop the generation now, not when it is collected.
         with closing(self._pieces(call, sampling)) as pieces:
             for piece in pieces:
@@ -231,7 +232,7 @@ class ChatHuggingFace(BaseChatModel):
     ) -> AsyncIterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
         reader = Reader(call, self.llm)
-        self._record.write(call, messages, kwargs.get("tools"))
+        self._record.write(call, messages, kwargs.get("tools"), self.llm.recorded)
         async with aclosing(self._apieces(call, sampling)) as pieces:
             async for piece in pieces:
                 for message in reader.read(piece):

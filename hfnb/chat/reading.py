@@ -23,7 +23,8 @@ class Reader:
     The last chunk carries the token counts and, in `response_metadata`, `model_name`,
     `finish_reason` ("stop", "length" or "tool_calls"), `stop_sequence` (the one that ended the
     answer, None for the model's own end token) and `prompt_fingerprint` (equal for two answers
-    exactly when they answer the same prompt).
+    exactly when they answer the same prompt); of a replayed answer also `recorded`: when, and
+    with what model.
     """
 
     def __init__(self, call: Call, engine: Engine) -> None:
@@ -68,7 +69,8 @@ class Reader:
         return shown
 
     def _metadata(self, piece: Piece, calls: bool) -> dict[str, Any]:
-        return {
+        told = {"recorded": piece.recorded} if piece.recorded else {}
+        return told | {
             "model_name": self._engine.model_id,
             "model_provider": "huggingface",
             "finish_reason": "tool_calls" if calls and piece.finish == "stop" else piece.finish,

@@ -19,12 +19,15 @@ class Sent:
         messages: the conversation that it was made from, as the caller gave it.
         tools: the definitions of the tools that were bound; empty without.
         rendered: whether `prompt` is what the model reads. Otherwise its server renders it.
+        recorded: of a replay, when and with what model its answers were recorded: nothing was
+            really sent. Empty where a model was asked.
     """
 
     prompt: str
     messages: tuple[Any, ...]
     tools: tuple[Mapping[str, Any], ...] = ()
     rendered: bool = True
+    recorded: str = ""
 
 
 @dataclass
@@ -37,7 +40,13 @@ class Record:
 
     last: Sent | None = field(default=None, compare=False)
 
-    def write(self, call: Call, messages: Sequence[Any], tools: Sequence[Any] | None) -> None:
+    def write(
+        self,
+        call: Call,
+        messages: Sequence[Any],
+        tools: Sequence[Any] | None,
+        recorded: str,
+    ) -> None:
         """Note a call that goes out now."""
         rendered = call.conversation is None
-        self.last = Sent(call.prompt, tuple(messages), tuple(tools or ()), rendered)
+        self.last = Sent(call.prompt, tuple(messages), tuple(tools or ()), rendered, recorded)

@@ -63,6 +63,7 @@ class Piece:
             (and where a server cut a stop sequence off and does not say which).
         usage: set on the last piece only; None where a server does not count.
         calls: parts of tool calls, from engines whose server reads them.
+        recorded: set on the last piece of an answer that was recorded: when, and with what model.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Piece:
     stop_sequence: str | None = None
     usage: Usage | None = None
     calls: tuple[CallPiece, ...] = ()
+    recorded: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,14 @@ class Engine(ABC):
     Attributes:
         model_id: the model's name: its Hub id, or its directory's name.
         identity: tells engines of one name apart; caches of answers go by it.
+        usual: the sampling of a chat model over this engine, where nothing else is given.
+        recorded: when and with what model its answers were recorded; empty where they are not.
     """
 
     model_id: str
     identity: str
+    usual: Sampling = Sampling()
+    recorded: str = ""
 
     @property
     @abstractmethod

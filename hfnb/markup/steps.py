@@ -188,6 +188,8 @@ def _output(state: StateLike, after: StateLike | None) -> str:
     elif state.stop_sequence:
         end = f"ended by the stop sequence `{state.stop_sequence!r}`"
     note = f'<p class="hfnb-dim">{prose(end)}</p>' if end else ""
+    if state.recorded:
+        note += f'<p><span class="hfnb-tag hfnb-care">{escape(state.recorded)}</span></p>'
     return f"<pre>{coloured(state.text, parts)}</pre>{note}"
 
 

@@ -135,3 +135,8 @@ class StateLike(Protocol):
     def edited(self) -> bool:
         """Whether it was changed by hand."""
         ...
+
+    @property
+    def recorded(self) -> str:
+        """When and with what model an output was recorded; empty where it was not."""
+        ...

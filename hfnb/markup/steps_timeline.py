@@ -123,6 +123,8 @@ def _oddities(bars: Sequence[_Bar]) -> Iterator[str]:
     for bar in bars:
         if bar.state.edited:
             yield f"{PHASES[bar.state.phase][0].lower()} edited"
+        if bar.state.recorded:
+            yield bar.state.recorded
         yield from (problem.kind.replace("_", " ") for problem in bar.state.problems)
 
 

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from hfnb.prompts._advice import WARNINGS
+from hfnb.prompts._carrier import ChatTemplate
 from hfnb.prompts._render import reads_tools, render, template_of
 from hfnb.prompts._tools import definitions
 from hfnb.prompts.gallery import Family, families, family
@@ -18,6 +19,7 @@ from hfnb.prompts.types import Counts, PromptWarning, Segment, TemplatePart, Tok
 
 __all__ = [
     "WARNINGS",
+    "ChatTemplate",
     "Counts",
     "Family",
     "PromptWarning",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import threading
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,42 @@ from hfnb.errors import HfnbError, PromptError
 from hfnb.prompts.gallery import Family, family, family_of
 
 _UNKNOWN = 10**9
+# Any tool at all: some models have a template of their own for conversations with tools.
+_TOOL = {"type": "function", "function": {"name": "tool", "parameters": {}}}
 _LOADING = threading.Lock()
+
+
+@dataclass(frozen=True)
+class ChatTemplate:
+    """A model's chat template that travels without its tokenizer: tokens cannot be counted.
+
+    Attributes:
+        text: the Jinja text.
+        with_tools: the text for conversations with tools, where the model has another one.
+        variables: bos_token, eos_token, … as the template sees them.
+        special_tokens: the texts of all special tokens.
+    """
+
+    text: str
+    with_tools: str | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    special_tokens: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, tokenizer: Any) -> ChatTemplate:
+        """Return the chat template of a transformers tokenizer.
+
+        Raises:
+            ValueError: it has none.
+        """
+        text = tokenizer.get_chat_template(None, None)
+        with_tools = tokenizer.get_chat_template(None, [_TOOL])
+        return cls(
+            text,
+            None if with_tools == text else with_tools,
+            dict(tokenizer.special_tokens_map),
+            special_tokens(tokenizer),
+        )
 
 
 @dataclass(frozen=True)
@@ -27,6 +63,7 @@ class Carrier:
         model_id: the model, if it was a model.
         family: the gallery's name, if it was a family.
         label: how errors call it.
+        alone: the template, if it came without a tokenizer.
     """
 
     template: str
@@ -36,12 +73,15 @@ class Carrier:
     model_id: str | None
     family: str | None
     label: str
+    alone: ChatTemplate | None = None
 
     @functools.cached_property
     def specials(self) -> tuple[str, ...] | None:
         """The texts of all special tokens, None when there is no list of them."""
         if self.tokenizer is not None:
             return special_tokens(self.tokenizer)
+        if self.alone is not None:
+            return self.alone.special_tokens
         return family(self.family).special_tokens if self.family else None
 
 
@@ -82,6 +122,12 @@ def carrier(
     return _of_model("builtin" if model is None else model, tools)
 
 
+def _of_template(alone: ChatTemplate, model_id: str, tools: Any) -> Carrier:
+    text = alone.with_tools if tools and alone.with_tools is not None else alone.text
+    label = f"The chat template of {model_id}"
+    return Carrier(text, dict(alone.variables), None, None, model_id, None, label, alone)
+
+
 def _of_family(name: str) -> Carrier:
     from hfnb import builtin
 
@@ -104,6 +150,9 @@ def _of_family(name: str) -> Carrier:
 def _of_model(model: Any, tools: Any) -> Carrier:
     from hfnb import builtin
 
+    for carrying in (model, getattr(model, "llm", None)):
+        if isinstance(alone := getattr(carrying, "chat_template", None), ChatTemplate):
+            return _of_template(alone, model.model_id, tools)
     embedded = isinstance(model, str) and model in ("builtin", builtin.MODEL_ID)
     if embedded:
         tokenizer = builtin.load_tokenizer()

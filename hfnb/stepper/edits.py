@@ -108,6 +108,7 @@ def _by_hand(state: State) -> State:
         finish=None,
         stop_sequence=None,
         artifact=None,
+        recorded="",
     )
 
 

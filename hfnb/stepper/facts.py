@@ -45,8 +45,9 @@ def _model(model: Any) -> dict[str, Any]:
     if isinstance(inner, ChatHuggingFace):
         # With its adapter or without: an agent's script uses the one with it.
         embedded = inner.llm.identity.partition("+")[0] == builtin.MODEL_ID
-        remote = hasattr(inner.llm, "wire")  # a script cannot connect to it: it has no address
-        found["backend"] = "builtin" if embedded else None if remote else "local"
+        # A script cannot connect to these: it has no address, and no file.
+        elsewhere = hasattr(inner.llm, "wire") or inner.llm.recorded
+        found["backend"] = "builtin" if embedded else None if elsewhere else "local"
         found["sampling"] = dict(_changed(inner.sampling))
     return found
 

@@ -56,7 +56,8 @@ def _label(node: Node) -> str:
         return f"{node.id} · {words}<br/>{len(text):,} characters"
     if state.phase == "action" and state.call:
         text = f"{state.call.tool}({json.dumps(state.call.tool_input, ensure_ascii=False)})"
-    return f"{node.id} · {words}<br/>{_escaped(markup.quoted(text, _LONGEST)[1:-1])}"
+    label = f"{node.id} · {words}<br/>{_escaped(markup.quoted(text, _LONGEST)[1:-1])}"
+    return f"{label}<br/>{_escaped(state.recorded)}" if state.recorded else label
 
 
 def _escaped(text: str) -> str:

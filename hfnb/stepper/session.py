@@ -291,6 +291,7 @@ class Session(Runner):
     def __repr__(self) -> str:
         branches = len(self.branches)
         more = f", {branches} branches" if branches > 1 else ""
+        more += "".join(f", {recorded}" for recorded in self.trace.recorded)
         return (
             f"<Session {self.question!r}: {len(self.nodes)} states{more}, at {self._here.id} "
             f"({self._here.phase})>"

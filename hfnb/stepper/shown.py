@@ -97,6 +97,7 @@ def facts(session: Session) -> Iterator[str]:
     usage = trace.usage
     if usage.total_tokens:
         yield f"{usage.input_tokens:,} tokens read, {usage.output_tokens:,} written"
+    yield from trace.recorded
     branches = session.branches
     if len(branches) > 1:
         (current,) = (branch.label for branch in branches if branch.current)

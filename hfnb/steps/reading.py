@@ -55,25 +55,29 @@ def is_whole(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
 
 
-def _whole(value: Any, where: str) -> int:
+def whole_of(value: Any, where: str) -> int:
+    """Return a whole number from 0 on."""
     if not is_whole(value):
         refuse(where, f"is {value!r:.60}, and a whole number from 0 on is expected")
     return value
 
 
-def _seconds(value: Any, where: str) -> float:
+def seconds_of(value: Any, where: str) -> float:
+    """Return a number of seconds."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e12:
         refuse(where, f"is {value!r:.60}, and a number of seconds is expected")
     return float(value)
 
 
-def _flag(value: Any, where: str) -> bool:
+def flag_of(value: Any, where: str) -> bool:
+    """Return true or false."""
     if not isinstance(value, bool):
         refuse(where, f"is {value!r:.60}, and true or false is expected")
     return value
 
 
-def _one_of(choices: Iterable[str]) -> Callable[[Any, str], Any]:
+def one_of(choices: Iterable[str]) -> Callable[[Any, str], Any]:
+    """Return a reader of one of these texts."""
     allowed = tuple(choices)
 
     def read(value: Any, where: str) -> str:
@@ -84,11 +88,14 @@ def _one_of(choices: Iterable[str]) -> Callable[[Any, str], Any]:
     return read
 
 
-def _optional(read: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+def optional(read: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+    """Return a reader that takes null, too."""
     return lambda value, where: None if value is None else read(value, where)
 
 
-def _record(made: type, **readers: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+def object_of(made: type, **readers: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+    """Return a reader of an object that has exactly these names; it makes one of `made`."""
+
     def read(value: Any, where: str) -> Any:
         given = mapping(value, where, set(readers))
         for name in readers:
@@ -114,7 +121,7 @@ def _problems(value: Any, where: str) -> tuple[Problem, ...]:
     return tuple(_problem(row, f"{where}[{place}]") for place, row in rows)
 
 
-def _json(value: Any, where: str) -> Any:
+def json_of(value: Any, where: str) -> Any:
     """Check plain JSON data, without recursion: it may nest as deep as its sender likes."""
     waiting = [(value, 0)]
     while waiting:
@@ -137,27 +144,28 @@ def _json(value: Any, where: str) -> Any:
 
 
 def _tool_input(value: Any, where: str) -> str | dict[str, Any]:
-    return _json(value, where) if isinstance(value, dict) else text_of(value, where)
+    return json_of(value, where) if isinstance(value, dict) else text_of(value, where)
 
 
-_problem = _record(
-    Problem, kind=_one_of(get_args(ProblemKind)), what=text_of, why=text_of, next_step=text_of
+_problem = object_of(
+    Problem, kind=one_of(get_args(ProblemKind)), what=text_of, why=text_of, next_step=text_of
 )
 READERS: Mapping[str, Callable[[Any, str], Any]] = {
-    "phase": _one_of(get_args(Phase)),
-    "iteration": _whole,
+    "phase": one_of(get_args(Phase)),
+    "iteration": whole_of,
     "text": text_of,
     "messages": _messages,
-    "exact": _flag,
+    "exact": flag_of,
     "thought": text_of,
-    "call": _optional(_record(ToolCall, tool=text_of, tool_input=_tool_input, log=text_of)),
+    "call": optional(object_of(ToolCall, tool=text_of, tool_input=_tool_input, log=text_of)),
     "problems": _problems,
-    "usage": _optional(
-        _record(Usage, input_tokens=_whole, output_tokens=_whole, cached_tokens=_whole)
+    "usage": optional(
+        object_of(Usage, input_tokens=whole_of, output_tokens=whole_of, cached_tokens=whole_of)
     ),
-    "seconds": _optional(_seconds),
-    "finish": _optional(_one_of(get_args(Finish))),
-    "stop_sequence": _optional(text_of),
-    "artifact": _json,
-    "edited": _flag,
+    "seconds": optional(seconds_of),
+    "finish": optional(one_of(get_args(Finish))),
+    "stop_sequence": optional(text_of),
+    "artifact": json_of,
+    "edited": flag_of,
+    "recorded": text_of,
 }

@@ -117,6 +117,8 @@ class State:
         stop_sequence: phase output: the stop sequence that ended it, None for the end token.
         artifact: phase observation: what the tool gives beside its text, as plain JSON data.
         edited: changed by hand.
+        recorded: phase output: when and with what model a replayed answer was recorded; empty
+            where the model was really asked.
     """
 
     phase: Phase
@@ -134,6 +136,7 @@ class State:
     stop_sequence: str | None = None
     artifact: Any = None
     edited: bool = False
+    recorded: str = ""
 
     def __repr__(self) -> str:
         text = self.text if len(self.text) <= 60 else self.text[:59] + "…"

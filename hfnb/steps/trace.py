@@ -34,6 +34,7 @@ class Step:
         usage: tokens of the call, where the model tells.
         seconds: how long the iteration took, over the phases that were timed.
         edited: whether any of it was changed by hand.
+        recorded: when and with what model the answer was recorded; empty where it was computed.
         states: the states it was gathered from.
     """
 
@@ -50,6 +51,7 @@ class Step:
     usage: Usage | None = None
     seconds: float = 0.0
     edited: bool = False
+    recorded: str = ""
     states: tuple[State, ...] = field(default=(), repr=False, compare=False)
 
 
@@ -80,6 +82,7 @@ def _step(iteration: int, states: tuple[State, ...]) -> Step:
         usage=output.usage if output else None,
         seconds=sum(state.seconds or 0.0 for state in states),
         edited=any(state.edited for state in states),
+        recorded=output.recorded if output else "",
         states=states,
     )
 
@@ -124,6 +127,11 @@ class Trace:
             sum(usage.output_tokens for usage in told),
             sum(usage.cached_tokens for usage in told),
         )
+
+    @property
+    def recorded(self) -> tuple[str, ...]:
+        """When and with what models answers of the run were recorded; empty where none was."""
+        return tuple(dict.fromkeys(step.recorded for step in self.steps if step.recorded))
 
     @property
     def seconds(self) -> float:

@@ -34,13 +34,14 @@ registry._REGISTRY["slow"] = Backend(
 )"""
 PICK = "import hfnb\nhfnb.pick()"
 WHAT_IS_CURRENT = "print(hfnb.current().llm.identity)"
-# The remote backends and their fields; the first cannot be left empty.
-REMOTE = {
+# The backends that need something, and their fields; the first cannot be left empty.
+NEEDY = {
     "Hugging Face Hub (Inference Providers)": ("Model", "Hugging Face token", "Time-out"),
     "Inference Endpoint": ("Address", "Hugging Face token", "Time-out"),
     "TGI / vLLM / OpenAI-compatible server": (
         *("Address", "Model", "Key", "Key's host", "Route", "Tokenizer", "Time-out"),
     ),
+    "A recorded lesson": ("Recording", "Timing", "Model"),
 }
 NOWHERE = "/no/such/folder"
 # A model may have to be loaded on a busy machine.
@@ -168,7 +169,7 @@ def test_by_keys_alone(lab: Lab, page: Page, watch: Watch):
     page.keyboard.press("Space")
     expect(panel).to_contain_text('In use: The embedded model, adapter="react"', timeout=MODEL_MS)
     radios = ["The embedded model", "A model on this machine"]
-    there_and_back = [*radios, radios[1], *REMOTE]
+    there_and_back = [*radios, radios[1], *NEEDY]
     # JupyterLab's own buttons of the cell come first.
     mine = reached[reached.index("Code") :]
     assert mine == ["Code", *there_and_back, "Adapter", "Check", "Use"]
@@ -198,7 +199,7 @@ def test_what_goes_wrong_is_told_and_nothing_typed_is_lost(lab: Lab, page: Page,
     shoot(panel, "picker-problem")
     assert run_cell(page, WHAT_IS_CURRENT).endswith("Instruct"), "what worked goes on working"
 
-    for title, names in REMOTE.items():
+    for title, names in NEEDY.items():
         backend(panel, title).click()
         expect(alert).to_be_hidden()
         for name in names:

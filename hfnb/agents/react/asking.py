@@ -16,6 +16,7 @@ from hfnb import prompts
 from hfnb.agents.base import shown
 from hfnb.chat import ChatHuggingFace
 from hfnb.credentials import redact
+from hfnb.engines.asking import Request, ask
 from hfnb.engines.base import CompletionEngine, Engine
 from hfnb.errors import (
     BackendError,
@@ -102,7 +103,7 @@ class EngineAsker:
         if max_new_tokens is None:
             max_new_tokens = min(sampling.max_new_tokens, MAX_NEW_TOKENS)
         self._sampling = replace(sampling, stop=stop, max_new_tokens=max_new_tokens)
-        self._engine = model.llm.for_agents()
+        self._engine, self._usual = model.llm.for_agents(), model.sampling
         self.model = model.model_copy(update={"llm": self._engine, "sampling": self._sampling})
 
     def render(self, messages: Messages) -> str:
@@ -113,14 +114,16 @@ class EngineAsker:
         """Yield the answer to the prompt's text, as it is delivered."""
         began = perf_counter()
         written: list[str] = []
-        usage, finish, found = None, None, None
+        usage, finish, found, recorded = None, None, None, ""
+        request = Request(prompt.text, self._sampling, usual=self._usual)
         try:
-            with closing(self._engine.generate(prompt.text, self._sampling)) as pieces:
+            with closing(ask(self._engine, request)) as pieces:
                 for piece in pieces:
                     if piece.text:
                         written.append(piece.text)
                         yield piece.text
                     usage, finish, found = piece.usage, piece.finish, piece.stop_sequence
+                    recorded = piece.recorded
         except (GenerationError, ServerError) as error:
             return _failed(prompt, error, perf_counter() - began, self._is_full(prompt.text))
         return State(
@@ -132,6 +135,7 @@ class EngineAsker:
             seconds=perf_counter() - began,
             finish=finish,
             stop_sequence=found,
+            recorded=recorded,
         )
 
     def _is_full(self, text: str) -> bool:
@@ -179,6 +183,7 @@ class ModelAsker:
             usage=_usage(whole),
             seconds=perf_counter() - began,
             finish=_finish(whole),
+            recorded=_recorded(whole),
         )
 
 
@@ -227,3 +232,7 @@ def _finish(message: AIMessageChunk | None) -> Finish:
     told = message.response_metadata if message else {}
     reason = told.get("finish_reason") or told.get("stop_reason") or told.get("done_reason")
     return "length" if reason in ("length", "max_tokens") else "stop"
+
+
+def _recorded(message: AIMessageChunk | None) -> str:
+    return str(message.response_metadata.get("recorded") or "") if message else ""

@@ -83,14 +83,16 @@ def sent(model: InspectorModel) -> str:
             else "Give the chat model to see what its last call sent: hfnb.inspect(chat=chat)."
         )
         return markup.card("Sent", f'<div class="hfnb-hint">{markup.escape(words)}</div>')
+    words = f"Nothing was really sent: a replay was asked, {model.sent.recorded}."
+    replayed = f"<p>{markup.escape(words)}</p>" if model.sent.recorded else ""
     if model.prompt is None or not model.sent.rendered:
         title = "Sent" if model.sent.rendered else "Sent: messages, which the server renders"
         text = f'<div class="hfnb-text"><pre>{markup.escape(model.sent.prompt)}</pre></div>'
-        return markup.card(title, text)
+        return replayed + markup.card(title, text)
     reasons = "".join(f"<p>{markup.escape(words)}</p>" for words in model.reasons)
     labels = ("Predicted: the prompt of this panel", "Sent: the last call made")
     drawn = markup.unstyled(markup.diff(model.prompt.text, model.sent.prompt, labels))
-    return reasons + drawn
+    return replayed + reasons + drawn
 
 
 def page(model: InspectorModel) -> str:
