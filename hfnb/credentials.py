@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import quote
@@ -108,6 +110,20 @@ def cache_folder() -> Path:
 def set_default(name: str, value: str) -> None:
     """Set the environment variable `name` for this process, unless the user has set it."""
     os.environ.setdefault(name, value)
+
+
+@contextmanager
+def lent(name: str, value: str) -> Iterator[None]:
+    """Set the environment variable `name` for the processes that are started meanwhile."""
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
 
 
 def hub_token() -> Token | None:

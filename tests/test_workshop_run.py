@@ -20,6 +20,7 @@ from hfnb.workshop import executing, plan, record, running
 from tests.workshop_notebooks import GOOD, notebook
 from tests.workshop_notebooks import plan as written
 
+ROOT = Path(__file__).parent.parent
 DEAD = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
 PROCESS = "executor: process\nworkers: 2\n"
 
@@ -265,3 +266,17 @@ def test_the_key_depends_on_all_that_decides_the_outputs(tmp_path):
     assert executing.key(one.model_copy(update={"parameters": {"number": 2}}), source) != first
     notebook(tmp_path, "one", GOOD, "pass")
     assert executing.key(one, source) != first
+
+
+def test_calls_and_tokens_of_every_model_are_counted(tmp_path):
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+    code += "from tests import tiny\nimport hfnb\nchat = hfnb.ChatHuggingFace(llm=tiny.engine())\n"
+    code += "used = [chat.invoke('Hello.', max_new_tokens=3).usage_metadata for _ in range(2)]\n"
+    code += "chat.stream('Hello.', max_new_tokens=3)\nprint(used[0]['input_tokens'])"
+    notebook(tmp_path, "asks", code)
+    notebook(tmp_path, "quiet", GOOD)
+    found = run(written(tmp_path, "asks", "quiet"))
+    tokens = found["red-asks"].tokens
+    assert (tokens.calls, tokens.output) == (2, 6)
+    assert tokens.input == 2 * int(printed(tmp_path, "red-asks"))
+    assert found["red-quiet"].tokens == record.Tokens()

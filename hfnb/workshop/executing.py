@@ -7,6 +7,7 @@ import hashlib
 import json
 import platform
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
@@ -20,10 +21,11 @@ from papermill import PapermillExecutionError
 from pydantic import BaseModel, ConfigDict
 
 from hfnb import parameters
-from hfnb.credentials import redact
+from hfnb.credentials import lent, redact
+from hfnb.engines import tally
 from hfnb.workshop import cleaning, files, handed_in
 from hfnb.workshop.plan import Limits, Run
-from hfnb.workshop.record import Cell, Checks, RunRecord, Status
+from hfnb.workshop.record import Cell, Checks, RunRecord, Status, Tokens
 from hfnb.workshop.watching import Watch
 
 NOTEBOOK, RECORD = "notebook.ipynb", "record.json"
@@ -103,12 +105,15 @@ def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord
     status: Status = "finished"
     problem, failing = "", None
     record = start(job, started)
+    counted = job.place / "tally.txt"
     partial, raised = job.place / "partial.ipynb", False
     with Watch(job.limits.run, orphaned) as watch:
         try:
             job.place.mkdir(parents=True, exist_ok=True)
             parameters.fit(parameters.declared(job.source), job.run.parameters, job.source.name)
-            _papermill(job, partial)
+            counted.unlink(missing_ok=True)
+            with lent(tally.VARIABLE, str(counted.resolve())):
+                _papermill(job, partial)
         except Exception as error:
             # papermill also raises at the end for cells that are tagged to raise; which were not,
             # the notebook tells (nteract/papermill#786).
@@ -129,8 +134,10 @@ def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord
     except Exception as error:  # what papermill left half written
         if status == "finished":
             status, problem = _what(error, False, job)
+    count = tally.read(counted)
     record = record.model_copy(
         update={
+            "tokens": Tokens(calls=count.calls, input=count.read, output=count.written),
             "status": status,
             "problem": problem,
             "next_step": _NEXT.get(status, ""),
@@ -140,6 +147,8 @@ def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord
             "output": f"runs/{job.run.name}/{NOTEBOOK}" if (job.place / NOTEBOOK).exists() else "",
         }
     )
+    with suppress(OSError):
+        counted.unlink(missing_ok=True)
     return keep(record, job)
 
 
