@@ -16,22 +16,28 @@ import papermill
 import psutil
 import pytest
 
+from hfnb.errors import WorkshopError
 from hfnb.workshop import executing, plan, record, running
 from tests.workshop_notebooks import GOOD, notebook
 from tests.workshop_notebooks import plan as written
 
 ROOT = Path(__file__).parent.parent
 DEAD = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
-PROCESS = "executor: process\nworkers: 2\n"
 
 
 def run(path: Path) -> dict[str, record.RunRecord]:
     return {found.name: found for found in running.run(path, report=False)}
 
 
-def in_processes(path: Path) -> Path:
-    path.write_text(path.read_text().replace("executor: inline\n", PROCESS))
+def by(executor: str, path: Path) -> Path:
+    """Let another executor run the plan."""
+    text = path.read_text()
+    path.write_text(text.replace("executor: inline\n", f"executor: {executor}\nworkers: 2\n"))
     return path
+
+
+def in_processes(path: Path) -> Path:
+    return by("process", path)
 
 
 def output(folder: Path, name: str) -> nbformat.NotebookNode:
@@ -43,12 +49,11 @@ def printed(folder: Path, name: str) -> str:
     return "".join(out.get("text", "") for cell in cells for out in cell.get("outputs", []))
 
 
-@pytest.mark.parametrize("executor", ["inline", "process"])
+@pytest.mark.parametrize("executor", ["inline", "process", "dask"])
 def test_each_group_gets_its_notebook_with_its_values(tmp_path, executor):
     notebook(tmp_path, "one", GOOD)
     groups = "[{name: red, parameters: {word: hello}}, {name: blue, parameters: {number: 7}}]"
-    path = written(tmp_path, "one", groups=groups)
-    found = run(in_processes(path) if executor == "process" else path)
+    found = run(by(executor, written(tmp_path, "one", groups=groups)))
     assert {each.status for each in found.values()} == {"finished"}
     assert printed(tmp_path, "red-one") == "1 hello\n"
     assert printed(tmp_path, "blue-one") == "7 hi\n"
@@ -121,12 +126,11 @@ def test_a_run_that_takes_too_long_is_ended(tmp_path, limits, words):
     assert left == []
 
 
-@pytest.mark.parametrize("executor", ["inline", "process"])
+@pytest.mark.parametrize("executor", ["inline", "process", "dask"])
 def test_a_kernel_that_is_killed_costs_its_run_alone(tmp_path, executor):
     notebook(tmp_path, "dead", "print('before')", DEAD)
     notebook(tmp_path, "good", GOOD)
-    path = written(tmp_path, "dead", "good")
-    found = run(in_processes(path) if executor == "process" else path)
+    found = run(by(executor, written(tmp_path, "dead", "good")))
     assert found["red-dead"].status == "dead kernel"
     assert "before" in printed(tmp_path, "red-dead")
     assert output(tmp_path, "red-dead").cells[found["red-dead"].failing_cell].source == DEAD
@@ -143,12 +147,13 @@ def test_what_fails_is_tried_again_as_often_as_the_plan_says(tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="ends processes by signal")
-def test_a_worker_that_is_killed_costs_its_run_alone(tmp_path):
+@pytest.mark.parametrize("executor", ["process", "dask"])
+def test_a_worker_that_is_killed_costs_its_run_alone(tmp_path, executor):
     """The notebook kills the process above its kernel: the worker."""
     notebook(tmp_path, "killer", "import os, signal; os.kill(os.getppid(), signal.SIGKILL)")
     notebook(tmp_path, "good", GOOD)
     groups = "[{name: a}, {name: b}]"
-    found = run(in_processes(written(tmp_path, "killer", "good", groups=groups)))
+    found = run(by(executor, written(tmp_path, "killer", "good", groups=groups)))
     assert [found[f"{group}-killer"].status for group in "ab"] == ["lost", "lost"]
     assert [found[f"{group}-good"].status for group in "ab"] == ["finished", "finished"]
 
@@ -280,3 +285,26 @@ def test_calls_and_tokens_of_every_model_are_counted(tmp_path):
     assert (tokens.calls, tokens.output) == (2, 6)
     assert tokens.input == 2 * int(printed(tmp_path, "red-asks"))
     assert found["red-quiet"].tokens == record.Tokens()
+
+
+def test_a_cluster_elsewhere_is_named_by_its_address_and_shares_no_folder(tmp_path):
+    """Its workers run in another folder, and are handed the notebook itself."""
+    from distributed import LocalCluster
+
+    notebook(tmp_path, "where", "import os; print(os.getcwd())", GOOD)
+    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as cluster:
+        more = f"cluster: {cluster.scheduler_address}\n"
+        found = run(by("dask", written(tmp_path, "where", more=more)))["red-where"]
+    assert (found.status, found.executor) == ("finished", "dask")
+    assert str(tmp_path) not in printed(tmp_path, "red-where")
+
+
+def test_a_cluster_that_is_not_there_is_said(tmp_path, monkeypatch):
+    from hfnb.workshop import cluster
+
+    monkeypatch.setattr(cluster, "_PATIENCE", 1)
+    notebook(tmp_path, "one", GOOD)
+    path = by("dask", written(tmp_path, "one", more="cluster: tcp://127.0.0.1:9\n"))
+    with pytest.raises(WorkshopError, match="No Dask scheduler answers") as raised:
+        run(path)
+    assert "dask scheduler" in raised.value.next_step

@@ -179,10 +179,16 @@ def keep(record: RunRecord, job: Job) -> RunRecord:
     try:
         files.write(job.place / RECORD, record.model_dump_json(indent=2) + "\n")
     except OSError as error:
-        status, problem = _what(error, False, job)
-        update = {"status": status, "problem": problem, "next_step": _NEXT[status]}
-        return record.model_copy(update=update)
+        return unwritten(record, job, error)
     return record
+
+
+def unwritten(record: RunRecord, job: Job, error: OSError) -> RunRecord:
+    """Return the record of a run of which something could not be written."""
+    status, problem = _what(error, False, job)
+    return record.model_copy(
+        update={"status": status, "problem": problem, "next_step": _NEXT[status], "output": ""}
+    )
 
 
 def _papermill(job: Job, partial: Path) -> None:

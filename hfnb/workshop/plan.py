@@ -35,7 +35,7 @@ limits:
   run: 900             # seconds that one notebook may take
 
 retries: 1             # how often a run that failed is tried again
-executor: process      # or inline: one after the other, in this process
+executor: process      # several at once; or inline, or dask (with `cluster: tcp://HOST:8786`)
 """
 
 
@@ -105,7 +105,9 @@ class Plan(BaseModel):
         groups: for whom.
         limits: how long it may take.
         retries: how often a run that failed is tried again.
-        executor: "process", several at once in processes of their own, or "inline".
+        executor: "process", several at once in processes of their own; "inline", one after the
+            other in this process; or "dask", on a Dask cluster.
+        cluster: address of the cluster's scheduler; None for a cluster on this machine.
         workers: how many at once; None for as many as the machine has room for.
         seed: for the notebooks with a parameter `seed`, and the order of the runs is the plan's.
     """
@@ -117,7 +119,8 @@ class Plan(BaseModel):
     groups: tuple[Group, ...] = Field(min_length=1)
     limits: Limits = Limits()
     retries: int = Field(default=0, ge=0, le=10)
-    executor: Literal["process", "inline"] = "process"
+    executor: Literal["process", "inline", "dask"] = "process"
+    cluster: str | None = Field(default=None, pattern=r"^(tcp|tls|ws|wss)://")
     workers: int | None = Field(default=None, ge=1)
     seed: int | None = None
 

@@ -1,0 +1,95 @@
+"""Runs on a Dask cluster: the files travel there and back, so that no folder need be shared."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import dask
+from distributed import Client, Future, LocalCluster, as_completed
+
+from hfnb.credentials import redact
+from hfnb.errors import WorkshopError
+from hfnb.workshop import executing, files
+from hfnb.workshop.executing import NOTEBOOK, Job
+from hfnb.workshop.record import RunRecord
+
+# Seconds to wait for a scheduler.
+_PATIENCE = 10
+
+
+def execute(
+    jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None], address: str | None = None
+) -> Iterator[RunRecord]:
+    """Do all jobs on a cluster, and yield each one's record when it is over.
+
+    Closing it ends what runs.
+
+    Args:
+        jobs: in the order in which they are handed in.
+        at_once: how many workers a cluster of this machine gets.
+        begun: is told of each job that is handed in; when it begins is the cluster's choice.
+        address: the scheduler's, as "tcp://10.0.0.5:8786"; None for a cluster on this machine.
+
+    Raises:
+        WorkshopError: nobody answers at the address.
+    """
+    with ExitStack() as stack:
+        # A run whose worker is gone is lost, and does not take one worker after another with it.
+        stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": 0}))
+        where = address or stack.enter_context(
+            LocalCluster(n_workers=at_once, threads_per_worker=1, dashboard_address=None)
+        )
+        client = stack.enter_context(_client(where))
+        stack.enter_context(client.as_current())
+        waiting = {}
+        for job in jobs:
+            sent = client.submit(_away, job, job.source.read_bytes(), pure=False)
+            waiting[sent] = job
+            begun(job)
+        try:
+            for done in as_completed(list(waiting)):
+                yield _home(done, waiting[done])
+        finally:
+            client.cancel(list(waiting))
+
+
+def _away(job: Job, source: bytes) -> tuple[str, str | None]:
+    """Do a job on a worker, in a folder of its own; return record and notebook as text."""
+    with tempfile.TemporaryDirectory(prefix="hfnb-run-") as folder:
+        copy = Path(folder) / job.source.name
+        copy.write_bytes(source)
+        here = job.model_copy(update={"source": copy, "folder": Path(folder) / "out"})
+        record = executing.execute(here)
+        made = here.place / NOTEBOOK
+        text = made.read_text(encoding="utf-8") if made.exists() else None
+        return record.model_dump_json(), text
+
+
+def _home(done: Future, job: Job) -> RunRecord:
+    """Put what came back into the output folder, and return the record."""
+    try:
+        said, notebook = done.result()
+    except Exception as error:  # the worker is gone, or cannot run anything of ours
+        why = f"{type(error).__name__}: {error}"
+        return executing.lost(job, f"Its worker is gone, or cannot run it. {redact(why)}"[:300])
+    record = RunRecord.model_validate_json(said)
+    if notebook is not None:
+        try:
+            files.write(job.place / NOTEBOOK, notebook)
+        except OSError as error:
+            return executing.unwritten(record, job, error)
+    return executing.keep(record, job)
+
+
+def _client(where: object) -> Client:
+    try:
+        return Client(where, timeout=_PATIENCE, set_as_default=False)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise WorkshopError(
+            f"No Dask scheduler answers at {redact(str(where))}.",
+            f"{type(error).__name__}: {redact(str(error))}"[:200],
+            "Start one with `dask scheduler`, or leave `cluster:` out for one on this machine.",
+        ) from None
