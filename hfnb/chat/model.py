@@ -32,6 +32,7 @@ from langchain_core.tools import BaseTool
 from pydantic import Field, PrivateAttr, model_validator
 
 from hfnb import prompts
+from hfnb.chat.adopting import adopt
 from hfnb.chat.call import Call, as_tool, prepare
 from hfnb.chat.conversation import converse, text_of
 from hfnb.chat.reading import Reader
@@ -45,14 +46,16 @@ class ChatHuggingFace(BaseChatModel):
     """A chat model: messages in, a message out, with everything in between open to view.
 
     Args:
-        llm: the engine that answers, see `hfnb.engines`.
+        llm: the engine that answers, see `hfnb.engines`; or one of LangChain's own objects
+            (`HuggingFaceEndpoint`, `HuggingFacePipeline`, `HuggingFaceTextGenInference`), whose
+            settings are carried over or refused by name (see `hfnb.chat.adopting`).
         sampling: how tokens are chosen; its fields can be given by name instead
             (`temperature=0.7, max_tokens=100, stop=["\\n"]`), and changed for one call
             (`chat.invoke(…, temperature=0)`) or for a copy (`chat.bind(stop=[…])`).
         streaming: let `invoke` report each token to callbacks as `stream` does.
 
     Raises:
-        BackendError: `llm` is no engine.
+        BackendError: `llm` is no engine and cannot become one.
         UnsupportedError: a setting that does not exist or cannot be honoured.
     """
 
@@ -65,6 +68,7 @@ class ChatHuggingFace(BaseChatModel):
     @classmethod
     def _gather_sampling(cls, given: Mapping[str, Any]) -> dict[str, Any]:
         """Fold settings given by name into `sampling`; refuse names that mean nothing."""
+        given = adopt(given)
         own = {name: value for name, value in given.items() if name in cls.model_fields}
         changes = {name: value for name, value in given.items() if name not in own}
         return own | {"sampling": own.get("sampling", Sampling()).updated(changes)}
@@ -74,7 +78,8 @@ class ChatHuggingFace(BaseChatModel):
         if not isinstance(self.llm, CompletionEngine | ChatEngine):
             raise BackendError(
                 f"{type(self.llm).__name__} is not an engine.",
-                "ChatHuggingFace(llm=…) sends its prompts to an engine of hfnb.",
+                "ChatHuggingFace(llm=…) takes an engine of hfnb, or LangChain's "
+                "HuggingFaceEndpoint, HuggingFacePipeline or HuggingFaceTextGenInference.",
                 'Use hfnb.connect("builtin"), or hfnb.connect("local", model=…) for a model of '
                 "your own.",
             )
@@ -125,7 +130,11 @@ class ChatHuggingFace(BaseChatModel):
         return prompts.render(self._convert_input(messages).to_messages(), model=self.llm).text
 
     def get_token_ids(self, text: str) -> list[int]:
-        """Return the ids of `text` under the model's own tokenizer."""
+        """Return the ids of `text` under the model's own tokenizer, or as LangChain's
+        `custom_get_token_ids` says where that is set.
+        """
+        if self.custom_get_token_ids is not None:
+            return self.custom_get_token_ids(text)
         return self.llm.tokenizer.encode(text, add_special_tokens=False)
 
     def get_num_tokens_from_messages(
