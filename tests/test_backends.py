@@ -78,7 +78,7 @@ def test_the_registry_tells_what_each_backend_takes():
     assert list(entries) == ["builtin", "local", "hub", "endpoint", "tgi"]
     assert entries["local"].settings == ("model", "device", "dtype", "adapter")
     assert all(entry.title and entry.needs and entry.words for entry in entries.values())
-    assert entries["hub"].settings == ("model", "token", "timeout")
+    assert entries["hub"].settings == ("model", "token", "timeout", "connect_timeout", "retries")
 
 
 @pytest.mark.parametrize("name", ["builtin", "local", "hub", "endpoint", "tgi"])

@@ -42,6 +42,19 @@ _TIMEOUT = Setting(
     "Seconds to wait for the next part of an answer; left empty, 120.",
     suggestions=("120", "30", "600"),
 )
+_CONNECT = Setting(
+    "connect_timeout",
+    "Connect time-out",
+    "Seconds to wait for a connection; left empty, 10.",
+    suggestions=("10", "3", "60"),
+)
+_RETRIES = Setting(
+    "retries",
+    "Retries",
+    "How often a request is tried again that may succeed a moment later: a busy server, one that "
+    "still loads its model, a lost connection; left empty, 3.",
+    suggestions=("3", "0", "10"),
+)
 
 _ENTRIES = (
     Backend(
@@ -119,6 +132,8 @@ _ENTRIES = (
             ),
             _TOKEN,
             _TIMEOUT,
+            _CONNECT,
+            _RETRIES,
         ),
         remote.hub,
         check=trials.remote,
@@ -138,6 +153,8 @@ _ENTRIES = (
             ),
             _TOKEN,
             _TIMEOUT,
+            _CONNECT,
+            _RETRIES,
         ),
         remote.endpoint,
         check=trials.remote,
@@ -181,6 +198,8 @@ _ENTRIES = (
                 "prompt; left empty, that of the model.",
             ),
             _TIMEOUT,
+            _CONNECT,
+            _RETRIES,
         ),
         remote.tgi,
         check=trials.remote,

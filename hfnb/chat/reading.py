@@ -23,7 +23,8 @@ class Reader:
     The last chunk carries the token counts and, in `response_metadata`, `model_name`,
     `finish_reason` ("stop", "length" or "tool_calls"), `stop_sequence` (the one that ended the
     answer, None for the model's own end token) and `prompt_fingerprint` (equal for two answers
-    exactly when they answer the same prompt).
+    exactly when they answer the same prompt). Where a server had to be waited for, `retries` is a
+    list with a dict for each wait: `why`, `seconds`.
     """
 
     def __init__(self, call: Call, engine: Engine) -> None:
@@ -68,7 +69,9 @@ class Reader:
         return shown
 
     def _metadata(self, piece: Piece, calls: bool) -> dict[str, Any]:
-        return {
+        waits = [{"why": wait.why, "seconds": wait.seconds} for wait in piece.waits]
+        found: dict[str, Any] = {"retries": waits} if waits else {}
+        return found | {
             "model_name": self._engine.model_id,
             "model_provider": "huggingface",
             "finish_reason": "tool_calls" if calls and piece.finish == "stop" else piece.finish,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from hfnb.engines.sampling import Sampling
+from hfnb.engines.waiting import Waiting
 from hfnb.errors import UnsupportedError
 from hfnb.steps import Finish, Usage
 
@@ -63,6 +64,7 @@ class Piece:
             (and where a server cut a stop sequence off and does not say which).
         usage: set on the last piece only; None where a server does not count.
         calls: parts of tool calls, from engines whose server reads them.
+        waits: set on the last piece only: what was waited for before the answer began.
     """
 
     text: str
@@ -71,6 +73,7 @@ class Piece:
     stop_sequence: str | None = None
     usage: Usage | None = None
     calls: tuple[CallPiece, ...] = ()
+    waits: tuple[Waiting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
