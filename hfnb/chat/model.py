@@ -39,7 +39,7 @@ from hfnb.chat.reading import Reader
 from hfnb.chat.sent import Record, Sent
 from hfnb.chat.structured import structured
 from hfnb.engines.base import ChatEngine, CompletionEngine, Piece, Sampling
-from hfnb.errors import BackendError
+from hfnb.errors import BackendError, UnsupportedError
 
 
 class ChatHuggingFace(BaseChatModel):
@@ -190,7 +190,14 @@ class ChatHuggingFace(BaseChatModel):
 
     def _sampling(self, stop: list[str] | None, changes: Mapping[str, Any]) -> Sampling:
         given = {k: v for k, v in changes.items() if k not in _CALL_SETTINGS}
-        return self.sampling.updated(given if stop is None else {**given, "stop": stop})
+        sampling = self.sampling.updated(given if stop is None else {**given, "stop": stop})
+        if sampling.logprobs and not self.llm.tells_logprobs:
+            raise UnsupportedError(
+                f"logprobs cannot be had from {self.model_id}.",
+                "It is reached in a way that gives text only.",
+                'Leave logprobs out (nothing was sent), or use hfnb.connect("builtin").',
+            )
+        return sampling
 
     def _call(self, messages: Sequence[BaseMessage], settings: Mapping[str, Any]) -> Call:
         tools = settings.get("tools") or ()
@@ -220,7 +227,7 @@ class ChatHuggingFace(BaseChatModel):
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
-        reader = Reader(call, self.llm)
+        reader = Reader(call, self.llm, sampling.logprobs)
         self._record.write(call, messages, kwargs.get("tools"))
         # A closed stream must stop the generation now, not when it is collected.
         with closing(self._pieces(call, sampling)) as pieces:
@@ -239,7 +246,7 @@ class ChatHuggingFace(BaseChatModel):
         **kwargs: Any,
     ) -> AsyncIterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
-        reader = Reader(call, self.llm)
+        reader = Reader(call, self.llm, sampling.logprobs)
         self._record.write(call, messages, kwargs.get("tools"))
         async with aclosing(self._apieces(call, sampling)) as pieces:
             async for piece in pieces:

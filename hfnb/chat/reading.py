@@ -25,21 +25,28 @@ class Reader:
     answer, None for the model's own end token) and `prompt_fingerprint` (equal for two answers
     exactly when they answer the same prompt). Where a server had to be waited for, `retries` is a
     list with a dict for each wait: `why`, `seconds`.
+
+    With `logprobs=True` it also carries `logprobs`, in OpenAI's form: `{"content": [{"token",
+    "logprob", "top_logprobs": [{"token", "logprob"}, …]}, …]}`, one for each token that was
+    generated, with the end token and those of a stop sequence where the engine tells them; None
+    where a server told nothing.
     """
 
-    def __init__(self, call: Call, engine: Engine) -> None:
+    def __init__(self, call: Call, engine: Engine, tells: bool = False) -> None:
         self._engine = engine  # asked for its name at the end: a server tells it on the way
         self._fingerprint = sha256(call.prompt.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         self._marker = StopCutter((CALL_BEGIN,) if call.tools else ())
         self._in_call = call.forced
         self._call_text = ""
         self._called = False
+        self._tells, self._logprobs = tells, list[dict[str, Any]]()
 
     def read(self, piece: Piece) -> Iterator[AIMessageChunk]:
         """Yield the chunks that `piece` completes."""
         text = self._text(piece.text)
         calls = [_chunk(call) for call in piece.calls]
         self._called = self._called or bool(calls)
+        self._logprobs += [one.as_data() for one in piece.logprobs]
         if piece.finish is None:
             if text or calls:
                 yield AIMessageChunk(text, tool_call_chunks=calls)
@@ -71,6 +78,8 @@ class Reader:
     def _metadata(self, piece: Piece, calls: bool) -> dict[str, Any]:
         waits = [{"why": wait.why, "seconds": wait.seconds} for wait in piece.waits]
         found: dict[str, Any] = {"retries": waits} if waits else {}
+        if self._tells:
+            found["logprobs"] = {"content": self._logprobs} if self._logprobs else None
         return found | {
             "model_name": self._engine.model_id,
             "model_provider": "huggingface",

@@ -12,6 +12,7 @@ from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from hfnb.engines.logprobs import Logprob
 from hfnb.engines.sampling import Sampling
 from hfnb.engines.waiting import Waiting
 from hfnb.errors import UnsupportedError
@@ -27,6 +28,7 @@ __all__ = [
     "Conversation",
     "Engine",
     "Finish",
+    "Logprob",
     "Piece",
     "Sampling",
     "Usage",
@@ -64,6 +66,7 @@ class Piece:
             (and where a server cut a stop sequence off and does not say which).
         usage: set on the last piece only; None where a server does not count.
         calls: parts of tool calls, from engines whose server reads them.
+        logprobs: how likely the tokens of this piece were, where that was asked for.
         waits: set on the last piece only: what was waited for before the answer began.
     """
 
@@ -73,6 +76,7 @@ class Piece:
     stop_sequence: str | None = None
     usage: Usage | None = None
     calls: tuple[CallPiece, ...] = ()
+    logprobs: tuple[Logprob, ...] = ()
     waits: tuple[Waiting, ...] = ()
 
 
@@ -99,10 +103,12 @@ class Engine(ABC):
     Attributes:
         model_id: the model's name: its Hub id, or its directory's name.
         identity: tells engines of one name apart; caches of answers go by it.
+        tells_logprobs: whether it can tell how likely its tokens were.
     """
 
     model_id: str
     identity: str
+    tells_logprobs: bool = False
 
     @property
     @abstractmethod

@@ -22,7 +22,7 @@ _GLANCE = 10.0  # seconds for a question about the server itself, at most
 
 
 class Asking:
-    """A server, and how it is asked.
+    """A server, and how it is asked. (Both protocols tell how likely tokens were.)
 
     Args:
         target: who is asked.
@@ -32,6 +32,8 @@ class Asking:
             stream, False asks for it in one piece: `timeouts.read` then counts for all of it,
             and nothing is left of an answer that breaks off.
     """
+
+    tells_logprobs = True
 
     def __init__(self, target: Target, url: str | None, patience: Patience, stream: bool) -> None:
         self._target, self._url = target, url

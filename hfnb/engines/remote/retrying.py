@@ -67,7 +67,7 @@ class _Tries:
     def note(self, piece: Piece) -> Piece:
         self.over()
         self._written.append(piece.text)
-        self._delivered = self._delivered or bool(piece.text or piece.calls)
+        self._delivered = self._delivered or bool(piece.text or piece.calls or piece.logprobs)
         return piece if piece.finish is None else replace(piece, waits=tuple(self._waits))
 
     def over(self) -> None:
