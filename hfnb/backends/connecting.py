@@ -50,7 +50,8 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
     Args:
         name: "builtin", the embedded model; "local", any model that transformers can load;
             "tgi", a server at an address (TGI, vLLM, llama.cpp, …); "endpoint", a dedicated
-            Inference Endpoint; "hub", the Hub's Inference Providers.
+            Inference Endpoint; "hub", the Hub's Inference Providers; or one that another package
+            brings.
         settings: the backend's own (`adapter="react"` for "builtin"; `model`, `device`, `dtype`
             and `adapter`, a folder, for "local"; `url` for "tgi" and "endpoint"; `model` for
             "hub"; `hfnb.backends.backend(name).settings` names all) and any sampling parameter
