@@ -28,6 +28,7 @@ FLOORS = {
     "builtin": 1,
     "tools": 1,
     "wire": 1,
+    "waiting": 1,
     "audience": 0,
     "steps": 0,
     "credentials": 0,

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from hfnb.engines.logprobs import Logprob
 from hfnb.engines.sampling import Sampling
-from hfnb.engines.waiting import Waiting
 from hfnb.errors import UnsupportedError
 from hfnb.steps import Finish, Usage
+from hfnb.waiting import Waiting
 
 if TYPE_CHECKING:
     from hfnb.engines.next_token import Choice, NextToken

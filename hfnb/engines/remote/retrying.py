@@ -11,10 +11,10 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing
 from dataclasses import dataclass, replace
 
-from hfnb.engines import waiting
+from hfnb import waiting
 from hfnb.engines.base import Piece
-from hfnb.engines.waiting import Waiting
 from hfnb.errors import ServerError
+from hfnb.waiting import Waiting
 
 _LOGGER = logging.getLogger("hfnb")
 _BEAT = 0.2  # seconds between two signs of life: how long a Stop button may take to answer
@@ -120,7 +120,7 @@ def retrying(
     Args:
         attempt: makes one try.
         patience: how often, and how long to wait in between.
-        note: is told of each wait; `hfnb.engines.waiting` shows it.
+        note: is told of each wait; `hfnb.waiting` shows it.
 
     Raises:
         ServerError: the last try failed, or one that had delivered something; what had come is

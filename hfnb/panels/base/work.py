@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any, Protocol
 
-from hfnb.engines import waiting
+from hfnb import waiting
 
 
 class Owner(Protocol):

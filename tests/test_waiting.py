@@ -12,11 +12,13 @@ from contextlib import closing
 
 import pytest
 
-from hfnb.engines import waiting
+from hfnb import waiting
+from hfnb.agents import ReActAgent
 from hfnb.engines.remote import Patience, Timeouts
-from hfnb.engines.waiting import GivenUp, Line, Waiting, heard_by
 from hfnb.errors import AnswerTimeoutError, BusyError
 from hfnb.panels.base.work import Work
+from hfnb.stepper import Session
+from hfnb.waiting import GivenUp, Line, Waiting, heard_by
 from tests.faulty import Chat, Server, Text, status, stream
 from tests.remote import ask, chat_over
 
@@ -196,6 +198,38 @@ def test_a_wait_in_a_thread_that_is_watched_is_heard_by_the_panel_that_watches()
     assert WORDS in str(heard[0])
 
 
+@BOTH
+def test_a_session_that_waits_for_its_model_stops_at_once(protocol):
+    with Server(loading(50), loading(0.01), protocol.answer("Final Answer: 42")) as server:
+        chat = chat_over(server.url, protocol.name, patience=LONG)
+        session = Session(ReActAgent(chat), "What?")
+        run = threading.Thread(target=session.run)
+        run.start()
+        until(lambda: chat.llm.wire and chat.llm.wire[-1].waited is not None)
+        begin = time.monotonic()
+        session.stop()
+        run.join(5)
+        assert time.monotonic() - begin < 2
+        assert session.stopped.reason == "stopped"
+        assert len(server.posts) == 1
+        session.run()
+    assert session.answer == "42"
+
+
+def test_the_stepper_s_busy_line_tells_of_the_wait():
+    from hfnb.panels.agent import step
+
+    with Server(loading(50)) as server:
+        chat = chat_over(server.url, "chat", patience=LONG)
+        model = step(ReActAgent(chat), "What?").model
+        model.run()
+        until(lambda: WORDS in model.busy)
+        assert "Trying again in" in model.busy
+        model.stop()
+        assert model.wait(5)
+        assert (model.busy, model.problem) == ("", None)
+
+
 def until(holds, seconds: float = 10) -> None:
     end = time.monotonic() + seconds
     while not holds():
@@ -240,7 +274,7 @@ def test_in_a_file_there_is_one_line_for_each_retry(monkeypatch):
 
 
 CELL = """
-from hfnb.engines.waiting import Line, Waiting
+from hfnb.waiting import Line, Waiting
 line = Line()
 for seconds in (2.0, 1.5, 0.5, 0.0):
     line(Waiting("The server is loading.", seconds, 1, 3))
