@@ -238,6 +238,14 @@ def test_nothing_of_a_pipeline_is_loaded_again(engine, make_pipeline):
     assert chat.model_id == "tiny"
 
 
+def test_a_tokenizer_given_by_folder_is_loaded_from_there(engine, make_pipeline, tmp_path):
+    engine.tokenizer.save_pretrained(tmp_path)
+    llm = HuggingFacePipeline(pipeline=make_pipeline(), model_id="tiny")
+    chat = ChatHuggingFace(llm=llm, tokenizer=tmp_path)
+    assert chat.llm.tokenizer is not engine.tokenizer
+    assert chat._to_chat_prompt(QUESTION) == ChatHuggingFace(llm=engine)._to_chat_prompt(QUESTION)
+
+
 def test_a_pipeline_s_settings_are_those_it_would_generate_with(make_pipeline):
     pipe = make_pipeline(do_sample=True, top_p=0.5, repetition_penalty=1.3, stop_sequence="x")
     found = ChatHuggingFace(llm=HuggingFacePipeline(pipeline=pipe)).sampling

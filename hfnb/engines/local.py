@@ -35,9 +35,8 @@ class LocalEngine(CompletionEngine):
         load_model: returns the transformers model.
         read_context_length: returns the length of the context window without loading the
             weights, where that is possible: it is asked for long before them.
-        identity: tells this engine from others of the same name (another directory, another
-            precision, an adapter); caches of answers go by it. The model_id when there is
-            nothing to add.
+        identity: tells this engine from others of the same name (another directory, precision
+            or adapter); caches of answers go by it. By default the model_id.
         for_agents: returns the engine that agents use; without it, they use this one.
 
     Safe to use from several threads: each answer has its own key/value cache, and one forward

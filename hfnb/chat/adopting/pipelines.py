@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from hfnb.chat.adopting.fields import Adopted, Fields, refused, shared
+from hfnb.engines import loading
 from hfnb.engines.base import Sampling
-from hfnb.engines.loading import name_of
 from hfnb.engines.local import LocalEngine
 from hfnb.errors import BackendError
 
@@ -77,16 +78,18 @@ def pipeline(llm: Any, tokenizer: Any = None) -> Adopted:
     _refuse(llm, found)
     sampling = Sampling().updated(_sampling(found))
     reader = inner.tokenizer if tokenizer is None else tokenizer
-    if reader is None or isinstance(reader, str):
+    if reader is None:
         raise BackendError(
-            "The pipeline needs its tokenizer.",
+            "The pipeline has no tokenizer.",
             "It carries the chat template, which makes a prompt of messages.",
-            "Give the tokenizer itself: ChatHuggingFace(llm=…, tokenizer=AutoTokenizer.…).",
+            'Give its Hub id, folder or itself: ChatHuggingFace(llm=…, tokenizer="owner/name").',
         )
     name = str(llm.model_id or inner.model.name_or_path or type(inner.model).__name__)
     engine = LocalEngine(
-        name_of(name),
-        lambda: reader,
+        loading.name_of(name),
+        lambda: (
+            loading.tokenizer(loading.source(reader)) if isinstance(reader, str | Path) else reader
+        ),
         lambda: inner.model.eval(),
         # Two pipelines of one name may hold different weights.
         identity=f"{name} in a pipeline {id(inner.model):x}",

@@ -177,9 +177,10 @@ def _key(llm: Any, url: str | None) -> Token | None:
     # One that LangChain found in the environment is a Hub token: it is meant for the Hub alone.
     found_by_langchain = "huggingfacehub_api_token" not in llm.model_fields_set
     if own and not (found_by_langchain and url is not None and not is_hub(url)):
-        if given is not None:
+        if given is None:
+            return Token(own, "huggingfacehub_api_token")
+        if not found_by_langchain:
             raise refused(llm, "huggingfacehub_api_token", "Two keys are given: leave one out.")
-        return Token(own, "huggingfacehub_api_token")
     return given
 
 
