@@ -283,6 +283,15 @@ def test_what_a_pipeline_does_and_our_engine_does_not_is_refused_by_name(
         ChatHuggingFace(llm=llm)
 
 
+def test_what_the_model_brings_is_refused_with_how_to_switch_it_off(make_pipeline, monkeypatch):
+    pipe = make_pipeline()
+    monkeypatch.setattr(pipe.model.generation_config, "no_repeat_ngram_size", 3)
+    with pytest.raises(UnsupportedError, match="no_repeat_ngram_size=0"):
+        ChatHuggingFace(llm=HuggingFacePipeline(pipeline=pipe))
+    off = make_pipeline(no_repeat_ngram_size=0)
+    assert ChatHuggingFace(llm=HuggingFacePipeline(pipeline=off)).model_id
+
+
 def test_what_changes_no_answer_of_a_pipeline_is_taken(make_pipeline):
     idle = {"num_beams": 1, "return_full_text": True, "use_cache": True, "batch_size": 2}
     idle |= {"add_special_tokens": False, "clean_up_tokenization_spaces": False}

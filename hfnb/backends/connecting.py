@@ -54,7 +54,8 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
             brings.
         settings: the backend's own (`adapter="react"` for "builtin"; `model`, `device`, `dtype`
             and `adapter`, a folder, for "local"; `url` for "tgi" and "endpoint"; `model` for
-            "hub"; `hfnb.backends.backend(name).settings` names all) and any sampling parameter
+            "hub"; for these three `timeout`, `connect_timeout`, in seconds, and `retries`, too;
+            `hfnb.backends.backend(name).settings` names all) and any sampling parameter
             (`temperature`, `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
 
     Nothing is asked of a server yet: that begins with the first message.

@@ -134,9 +134,9 @@ def _refuse(llm: Any, found: Mapping[str, Any]) -> None:
         known = name in _CARRIED or name in _HARMLESS or value is None
         if known or value == idle.get(name, False):
             continue
-        raise refused(
-            llm, f"{name!r} in the pipeline's settings", _ADVICE.get(name, "Leave it out.")
-        )
+        off = f", or where the model brings it: give the pipeline {name}={idle.get(name)!r}"
+        advice = _ADVICE.get(name, f"Leave it out{off if name in idle else ''}.")
+        raise refused(llm, f"{name!r} in the pipeline's settings", advice)
 
 
 def _sampling(found: Mapping[str, Any]) -> dict[str, Any]:
