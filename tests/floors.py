@@ -31,6 +31,8 @@ FLOORS = {
     "tools": 1,
     "work": 1,
     "wire": 1,
+    "waiting": 1,
+    "audience": 0,
     "steps": 0,
     "credentials": 0,
     "markup": 0,

@@ -78,7 +78,7 @@ def test_the_registry_tells_what_each_backend_takes():
     assert list(entries) == ["builtin", "local", "hub", "endpoint", "tgi", "replay"]
     assert entries["local"].settings == ("model", "device", "dtype", "adapter")
     assert all(entry.title and entry.needs and entry.words for entry in entries.values())
-    assert entries["hub"].settings == ("model", "token", "timeout")
+    assert entries["hub"].settings == ("model", "token", "timeout", "connect_timeout", "retries")
 
 
 @pytest.mark.parametrize("name", ["builtin", "local", "hub", "endpoint", "tgi", "replay"])
@@ -128,12 +128,38 @@ def test_remote_backends_are_connected_without_asking_anybody(monkeypatch):
         ("tgi", {"url": "http://h", "tokenizer": "a/b"}, r"would not be used"),
         ("tgi", {"url": "http://h", "timeout": "soon"}, r"timeout='soon' cannot be used"),
         ("tgi", {"url": "http://h", "timeout": 0}, r"timeout=0 cannot be used"),
+        ("tgi", {"url": "http://h", "connect_timeout": "-1"}, r"connect_timeout='-1' cannot"),
+        ("tgi", {"url": "http://h", "retries": "often"}, r"retries='often' cannot be used"),
+        ("tgi", {"url": "http://h", "retries": -1}, r"retries=-1 cannot be used"),
     ],
 )
 def test_a_remote_backend_that_is_set_wrongly(name, settings, words):
     with pytest.raises(BackendError, match=words):
         backends.connect(name, **settings)
     assert backends.chosen() == (None, None)
+
+
+@pytest.mark.usefixtures("no_token")
+@pytest.mark.parametrize(
+    ("settings", "bounds"),
+    [
+        ({}, (10, 120, 3)),
+        ({"timeout": 4}, (4, 4, 3)),
+        ({"connect_timeout": "5", "retries": "0"}, (5, 120, 0)),
+        ({"timeout": "600", "connect_timeout": 60, "retries": 7}, (60, 600, 7)),
+    ],
+)
+@pytest.mark.parametrize("name", ["hub", "endpoint", "tgi"])
+def test_how_long_to_wait_and_how_often_to_ask_can_be_set(name, settings, bounds):
+    token = {"token": "hf_" + "x" * 20}
+    where = {
+        "hub": {"model": "owner/name", **token},
+        "endpoint": {"url": "https://x.endpoints.huggingface.cloud", **token},
+        "tgi": {"url": "http://127.0.0.1:1"},
+    }[name]
+    engine = backends.connect(name, **where, **settings).llm
+    timeouts = engine._target.timeouts
+    assert (timeouts.connect, timeouts.read, engine._patience.retries) == bounds
 
 
 MODELS = {"/v1/models": {"data": [{"id": "owner/name", "max_model_len": 4096}]}}

@@ -10,11 +10,10 @@ import ipywidgets as widgets
 import pytest
 from traitlets import Unicode
 
-from hfnb import markup
+from hfnb import audience, markup
 from hfnb.credentials import Token
 from hfnb.errors import PromptError
 from hfnb.panels import base
-from hfnb.panels.base import audience
 
 SECONDS = 20
 

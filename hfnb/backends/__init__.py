@@ -2,8 +2,9 @@
 
 A backend is a recipe that turns settings into a chat model. The registry lists them all, with
 the settings each takes, so that a wrong name is answered with the near miss. `preflight(name)`
-tries one out and says what was found. Importing this package imports neither langchain nor
-torch: whoever only shows the registry does not wait for them.
+tries one out and says what was found. Other packages may add theirs (see
+`hfnb.backends.plugins`); `unusable()` lists those that are broken. Importing this package imports
+neither langchain nor torch: whoever only shows the registry does not wait for them.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from hfnb.backends.connecting import (
     watch,
 )
 from hfnb.backends.loading import Progress, watched
+from hfnb.backends.plugins import Unusable
 from hfnb.backends.preflight import Line, Preflight, preflight, preflights
-from hfnb.backends.registry import backend, backends
+from hfnb.backends.registry import backend, backends, unusable
 from hfnb.backends.spec import Backend, Setting
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "Preflight",
     "Progress",
     "Setting",
+    "Unusable",
     "backend",
     "backends",
     "build",
@@ -41,6 +44,7 @@ __all__ = [
     "preflight",
     "preflights",
     "replay",
+    "unusable",
     "use",
     "watch",
     "watched",

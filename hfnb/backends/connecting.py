@@ -52,12 +52,12 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
         name: "builtin", the embedded model; "local", any model that transformers can load;
             "tgi", a server at an address (TGI, vLLM, llama.cpp, …); "endpoint", a dedicated
             Inference Endpoint; "hub", the Hub's Inference Providers; "replay", answers that were
-            recorded.
+            recorded; or one that another package brings.
         settings: the backend's own (`adapter="react"` for "builtin"; `model`, `device`, `dtype`
             and `adapter`, a folder, for "local"; `url` for "tgi" and "endpoint"; `model` for
-            "hub"; `path` for "replay"; `hfnb.backends.backend(name).settings` names all) and any
-            sampling parameter (`temperature`, `max_new_tokens`, `stop`, …, see
-            `hfnb.engines.Sampling`).
+            "hub"; for these three `timeout`, `connect_timeout`, in seconds, and `retries`, too;
+            `path` for "replay"; `hfnb.backends.backend(name).settings` names all) and any sampling
+            parameter (`temperature`, `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
 
     Nothing is asked of a server yet: that begins with the first message.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Generator
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -66,7 +67,9 @@ def watched(call: Callable[[Report], T], at: Progress) -> Generator[Progress, No
         except BaseException as error:
             news.put(_Outcome(error=error))
 
-    threading.Thread(target=run, name=f"hfnb: {at.words}", daemon=True).start()
+    # The thread's waits are heard by whoever hears ours.
+    around = copy_context()
+    threading.Thread(target=around.run, args=(run,), name=f"hfnb: {at.words}", daemon=True).start()
     try:
         while True:
             yield at

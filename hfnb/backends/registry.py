@@ -5,7 +5,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from hfnb.backends import loading, remote, trials
+from hfnb.backends import loading, plugins, remote, trials
+from hfnb.backends.plugins import Unusable
 from hfnb.backends.spec import Backend, Setting
 from hfnb.credentials import hub_token
 from hfnb.errors import BackendError
@@ -47,6 +48,19 @@ _TIMEOUT = Setting(
     "Time-out",
     "Seconds to wait for the next part of an answer; left empty, 120.",
     suggestions=("120", "30", "600"),
+)
+_CONNECT = Setting(
+    "connect_timeout",
+    "Connect time-out",
+    "Seconds to wait for a connection; left empty, 10.",
+    suggestions=("10", "3", "60"),
+)
+_RETRIES = Setting(
+    "retries",
+    "Retries",
+    "How often a request is tried again that may succeed a moment later: a busy server, one that "
+    "still loads its model, a lost connection; left empty, 3.",
+    suggestions=("3", "0", "10"),
 )
 
 _ENTRIES = (
@@ -125,6 +139,8 @@ _ENTRIES = (
             ),
             _TOKEN,
             _TIMEOUT,
+            _CONNECT,
+            _RETRIES,
         ),
         remote.hub,
         check=trials.remote,
@@ -144,6 +160,8 @@ _ENTRIES = (
             ),
             _TOKEN,
             _TIMEOUT,
+            _CONNECT,
+            _RETRIES,
         ),
         remote.endpoint,
         check=trials.remote,
@@ -187,6 +205,8 @@ _ENTRIES = (
                 "prompt; left empty, that of the model.",
             ),
             _TIMEOUT,
+            _CONNECT,
+            _RETRIES,
         ),
         remote.tgi,
         check=trials.remote,
@@ -224,21 +244,40 @@ _REGISTRY = {entry.name: entry for entry in _ENTRIES}
 
 
 def backends() -> tuple[Backend, ...]:
-    """Return all backends, in the order in which a course introduces them."""
-    return tuple(_REGISTRY.values())
+    """Return all backends, ours in the order in which a course introduces them, then others'."""
+    return (*_REGISTRY.values(), *_others()[0])
+
+
+def unusable() -> tuple[Unusable, ...]:
+    """Return the backends of other packages that cannot be used, and why."""
+    return _others()[1]
 
 
 def backend(name: str) -> Backend:
     """Return the entry `name`.
 
     Raises:
-        BackendError: there is none.
+        BackendError: there is none, or it cannot be used.
     """
-    if name not in _REGISTRY:
-        near = get_close_matches(str(name), _REGISTRY, n=1)
-        raise BackendError(
-            f"There is no backend {name!r}.",
-            f"Did you mean {near[0]!r}?" if near else "",
-            f"Backends are {', '.join(_REGISTRY)}.",
-        )
-    return _REGISTRY[name]
+    if name in _REGISTRY:
+        return _REGISTRY[name]
+    known = {entry.name: entry for entry in backends()}
+    if name in known:
+        return known[name]
+    for broken in unusable():
+        if broken.name == name:
+            raise BackendError(
+                f"The backend {name!r} of {broken.package} cannot be used.",
+                broken.why,
+                broken.next_step,
+            )
+    near = get_close_matches(str(name), known, n=1)
+    raise BackendError(
+        f"There is no backend {name!r}.",
+        f"Did you mean {near[0]!r}?" if near else "",
+        f"Backends are {', '.join(known)}.",
+    )
+
+
+def _others() -> tuple[tuple[Backend, ...], tuple[Unusable, ...]]:
+    return plugins.found(frozenset(_REGISTRY))

@@ -8,27 +8,37 @@ from hfnb.credentials import Token
 from hfnb.errors import BackendError
 
 if TYPE_CHECKING:
-    from hfnb.engines.remote import ChatCompletionsEngine, TextGenerationEngine, Timeouts
+    from hfnb.engines.remote import ChatCompletionsEngine, TextGenerationEngine
 
 ROUTES = ("chat", "generate")
 
 
 def hub(
-    model: str, token: Token | None = None, timeout: float | str | None = None
+    model: str,
+    token: Token | None = None,
+    timeout: float | str | None = None,
+    connect_timeout: float | str | None = None,
+    retries: int | str | None = None,
 ) -> ChatCompletionsEngine:
     """Return the engine over the Hub's Inference Providers."""
     from hfnb.engines.remote import ChatCompletionsEngine
 
-    return ChatCompletionsEngine.hub(model, token=token, timeouts=_timeouts(timeout))
+    return ChatCompletionsEngine.hub(
+        model, token=token, **_bounds(timeout, connect_timeout, retries)
+    )
 
 
 def endpoint(
-    url: str, token: Token | None = None, timeout: float | str | None = None
+    url: str,
+    token: Token | None = None,
+    timeout: float | str | None = None,
+    connect_timeout: float | str | None = None,
+    retries: int | str | None = None,
 ) -> ChatCompletionsEngine:
     """Return the engine over a dedicated Inference Endpoint."""
     from hfnb.engines.remote import ChatCompletionsEngine
 
-    return ChatCompletionsEngine(url, token=token, timeouts=_timeouts(timeout))
+    return ChatCompletionsEngine(url, token=token, **_bounds(timeout, connect_timeout, retries))
 
 
 def tgi(
@@ -39,6 +49,8 @@ def tgi(
     route: str | None = None,
     tokenizer: Any = None,
     timeout: float | str | None = None,
+    connect_timeout: float | str | None = None,
+    retries: int | str | None = None,
 ) -> ChatCompletionsEngine | TextGenerationEngine:
     """Return the engine over a server at an address."""
     from hfnb.engines.remote import ChatCompletionsEngine, TextGenerationEngine
@@ -53,7 +65,7 @@ def tgi(
     more: dict[str, Any] = {
         "token": token,
         "token_host": token_host,
-        "timeouts": _timeouts(timeout),
+        **_bounds(timeout, connect_timeout, retries),
     }
     if route != "generate":
         if tokenizer is not None:
@@ -72,20 +84,43 @@ def tgi(
     return TextGenerationEngine(url, tokenizer if tokenizer is not None else model, **more)
 
 
-def _timeouts(read: float | str | None) -> Timeouts:
-    """Return the time-outs with `read` seconds for the answer; a form gives text."""
-    from hfnb.engines.remote import Timeouts
+def _bounds(
+    timeout: float | str | None, connect: float | str | None, retries: int | str | None
+) -> dict[str, Any]:
+    """Return the time-outs and the patience of an engine; a form gives text."""
+    from hfnb.engines.remote import Patience, Timeouts
 
-    if read is None:
-        return Timeouts()
+    usual, patience = Timeouts(), Patience()
+    read = usual.read if timeout is None else _seconds("timeout", timeout, 120)
+    within = min(read, usual.connect)
+    if connect is not None:
+        within = _seconds("connect_timeout", connect, 10)
+    if retries is not None:
+        patience = Patience(retries=_count(retries))
+    return {"timeouts": Timeouts(connect=within, read=read), "patience": patience}
+
+
+def _seconds(name: str, given: float | str, usual: int) -> float:
     try:
-        seconds = float(read)
+        seconds = float(given)
     except (TypeError, ValueError):
         seconds = 0.0
     if not 0 < seconds < 1e6:
+        what = "the next part of an answer" if name == "timeout" else "a connection"
         raise BackendError(
-            f"timeout={read!r} cannot be used.",
-            "It is the number of seconds to wait for the next part of an answer.",
-            "Give a number above 0, or leave it out for 120.",
+            f"{name}={given!r} cannot be used.",
+            f"It is the number of seconds to wait for {what}.",
+            f"Give a number above 0, or leave it out for {usual}.",
         )
-    return Timeouts(connect=min(seconds, 10.0), read=seconds)
+    return seconds
+
+
+def _count(given: int | str) -> int:
+    text = str(given).strip()
+    if not text.isdecimal() or len(text) > 3:
+        raise BackendError(
+            f"retries={given!r} cannot be used.",
+            "It is how often a request is tried again that may succeed a moment later.",
+            "Give a whole number from 0 to 999, or leave it out for 3.",
+        )
+    return int(text)

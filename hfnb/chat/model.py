@@ -32,6 +32,7 @@ from langchain_core.tools import BaseTool
 from pydantic import Field, PrivateAttr, model_validator
 
 from hfnb import prompts
+from hfnb.chat.adopting import adopt
 from hfnb.chat.call import Call, as_tool, prepare
 from hfnb.chat.conversation import converse, text_of
 from hfnb.chat.reading import Reader
@@ -39,21 +40,23 @@ from hfnb.chat.sent import Record, Sent
 from hfnb.chat.structured import structured
 from hfnb.engines.asking import Request, aask, ask
 from hfnb.engines.base import ChatEngine, CompletionEngine, Piece, Sampling
-from hfnb.errors import BackendError
+from hfnb.errors import BackendError, UnsupportedError
 
 
 class ChatHuggingFace(BaseChatModel):
     """A chat model: messages in, a message out, with everything in between open to view.
 
     Args:
-        llm: the engine that answers, see `hfnb.engines`.
+        llm: the engine that answers, see `hfnb.engines`; or one of LangChain's own objects
+            (`HuggingFaceEndpoint`, `HuggingFacePipeline`, `HuggingFaceTextGenInference`), whose
+            settings are carried over or refused by name (see `hfnb.chat.adopting`).
         sampling: how tokens are chosen; its fields can be given by name instead
             (`temperature=0.7, max_tokens=100, stop=["\\n"]`), and changed for one call
             (`chat.invoke(…, temperature=0)`) or for a copy (`chat.bind(stop=[…])`).
         streaming: let `invoke` report each token to callbacks as `stream` does.
 
     Raises:
-        BackendError: `llm` is no engine.
+        BackendError: `llm` is no engine and cannot become one.
         UnsupportedError: a setting that does not exist or cannot be honoured.
     """
 
@@ -66,6 +69,7 @@ class ChatHuggingFace(BaseChatModel):
     @classmethod
     def _gather_sampling(cls, given: Mapping[str, Any]) -> dict[str, Any]:
         """Fold settings given by name into `sampling`; refuse names that mean nothing."""
+        given = adopt(given)
         own = {name: value for name, value in given.items() if name in cls.model_fields}
         changes = {name: value for name, value in given.items() if name not in own}
         usual = getattr(own.get("llm"), "usual", Sampling())
@@ -76,7 +80,8 @@ class ChatHuggingFace(BaseChatModel):
         if not isinstance(self.llm, CompletionEngine | ChatEngine):
             raise BackendError(
                 f"{type(self.llm).__name__} is not an engine.",
-                "ChatHuggingFace(llm=…) sends its prompts to an engine of hfnb.",
+                "ChatHuggingFace(llm=…) takes an engine of hfnb, or LangChain's "
+                "HuggingFaceEndpoint, HuggingFacePipeline or HuggingFaceTextGenInference.",
                 'Use hfnb.connect("builtin"), or hfnb.connect("local", model=…) for a model of '
                 "your own.",
             )
@@ -127,7 +132,11 @@ class ChatHuggingFace(BaseChatModel):
         return prompts.render(self._convert_input(messages).to_messages(), model=self.llm).text
 
     def get_token_ids(self, text: str) -> list[int]:
-        """Return the ids of `text` under the model's own tokenizer."""
+        """Return the ids of `text` under the model's own tokenizer, or as LangChain's
+        `custom_get_token_ids` says where that is set.
+        """
+        if self.custom_get_token_ids is not None:
+            return self.custom_get_token_ids(text)
         return self.llm.tokenizer.encode(text, add_special_tokens=False)
 
     def get_num_tokens_from_messages(
@@ -183,7 +192,14 @@ class ChatHuggingFace(BaseChatModel):
 
     def _sampling(self, stop: list[str] | None, changes: Mapping[str, Any]) -> Sampling:
         given = {k: v for k, v in changes.items() if k not in _CALL_SETTINGS}
-        return self.sampling.updated(given if stop is None else {**given, "stop": stop})
+        sampling = self.sampling.updated(given if stop is None else {**given, "stop": stop})
+        if sampling.logprobs and not self.llm.tells_logprobs:
+            raise UnsupportedError(
+                f"logprobs cannot be had from {self.model_id}.",
+                "It is reached in a way that gives text only.",
+                'Leave logprobs out (nothing was sent), or use hfnb.connect("builtin").',
+            )
+        return sampling
 
     def _call(self, messages: Sequence[BaseMessage], settings: Mapping[str, Any]) -> Call:
         tools = settings.get("tools") or ()
@@ -212,7 +228,7 @@ class ChatHuggingFace(BaseChatModel):
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
-        reader = Reader(call, self.llm)
+        reader = Reader(call, self.llm, sampling.logprobs)
         self._record.write(call, messages, kwargs.get("tools"), self.llm.recorded)
         # A closed stream must stop the generation now, not when it is collected.
         with closing(self._pieces(call, sampling)) as pieces:
@@ -231,7 +247,7 @@ class ChatHuggingFace(BaseChatModel):
         **kwargs: Any,
     ) -> AsyncIterator[ChatGenerationChunk]:
         sampling, call = self._sampling(stop, kwargs), self._call(messages, kwargs)
-        reader = Reader(call, self.llm)
+        reader = Reader(call, self.llm, sampling.logprobs)
         self._record.write(call, messages, kwargs.get("tools"), self.llm.recorded)
         async with aclosing(self._apieces(call, sampling)) as pieces:
             async for piece in pieces:

@@ -24,22 +24,30 @@ class Reader:
     `finish_reason` ("stop", "length" or "tool_calls"), `stop_sequence` (the one that ended the
     answer, None for the model's own end token) and `prompt_fingerprint` (equal for two answers
     exactly when they answer the same prompt); of a replayed answer also `recorded`: when, and
-    with what model.
+    with what model. Where a server had to be waited for, `retries` is a list with a dict for each
+    wait: `why`, `seconds`.
+
+    With `logprobs=True` it also carries `logprobs`, in OpenAI's form: `{"content": [{"token",
+    "logprob", "top_logprobs": [{"token", "logprob"}, …]}, …]}`, one for each token that was
+    generated, with the end token and those of a stop sequence where the engine tells them; None
+    where a server told nothing.
     """
 
-    def __init__(self, call: Call, engine: Engine) -> None:
+    def __init__(self, call: Call, engine: Engine, tells: bool = False) -> None:
         self._engine = engine  # asked for its name at the end: a server tells it on the way
         self._fingerprint = sha256(call.prompt.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         self._marker = StopCutter((CALL_BEGIN,) if call.tools else ())
         self._in_call = call.forced
         self._call_text = ""
         self._called = False
+        self._tells, self._logprobs = tells, list[dict[str, Any]]()
 
     def read(self, piece: Piece) -> Iterator[AIMessageChunk]:
         """Yield the chunks that `piece` completes."""
         text = self._text(piece.text)
         calls = [_chunk(call) for call in piece.calls]
         self._called = self._called or bool(calls)
+        self._logprobs += [one.as_data() for one in piece.logprobs]
         if piece.finish is None:
             if text or calls:
                 yield AIMessageChunk(text, tool_call_chunks=calls)
@@ -69,8 +77,12 @@ class Reader:
         return shown
 
     def _metadata(self, piece: Piece, calls: bool) -> dict[str, Any]:
-        told = {"recorded": piece.recorded} if piece.recorded else {}
-        return told | {
+        found: dict[str, Any] = {"recorded": piece.recorded} if piece.recorded else {}
+        if piece.waits:
+            found["retries"] = [{"why": wait.why, "seconds": wait.seconds} for wait in piece.waits]
+        if self._tells:
+            found["logprobs"] = {"content": self._logprobs} if self._logprobs else None
+        return found | {
             "model_name": self._engine.model_id,
             "model_provider": "huggingface",
             "finish_reason": "tool_calls" if calls and piece.finish == "stop" else piece.finish,

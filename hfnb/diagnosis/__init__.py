@@ -39,7 +39,7 @@ def doctor(*, quick: bool = False) -> Report:
     model = list(looks.model(state, loads=not quick and not blocked)) if state else []
     judged = (*packages, *broken, *model, *limits)
     runs = not any(finding.level == "problem" for finding in judged)
-    findings = (*judged, *looks.hub())
+    findings = (*judged, *looks.hub(), *_plugins())
     return Report(findings, found, state, space, threads, tuple(_backends(runs, packages)))
 
 
@@ -54,6 +54,18 @@ def _unless_broken(look: Callable[[], T], what: str, broken: list[Finding]) -> T
         text = credentials.redact(f"The doctor cannot see {what}: {error}.")
         broken.append(Finding("problem", text, "Install that package again, then ask once more."))
         return None
+
+
+def _plugins() -> Iterator[Finding]:
+    """Name the backends of other packages that cannot be used."""
+    from hfnb.errors import HfnbError
+
+    try:
+        from hfnb.backends import unusable
+    except (ImportError, HfnbError):
+        return  # the packages that are missing were already named
+    for broken in unusable():
+        yield Finding("warning", str(broken), broken.next_step)
 
 
 def _backends(runs: bool, packages: list[Finding]) -> Iterator[BackendState]:

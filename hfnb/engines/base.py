@@ -12,9 +12,11 @@ from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from hfnb.engines.logprobs import Logprob
 from hfnb.engines.sampling import Sampling
 from hfnb.errors import UnsupportedError
 from hfnb.steps import Finish, Usage
+from hfnb.waiting import Waiting
 
 if TYPE_CHECKING:
     from hfnb.engines.next_token import Choice, NextToken
@@ -26,6 +28,7 @@ __all__ = [
     "Conversation",
     "Engine",
     "Finish",
+    "Logprob",
     "Piece",
     "Sampling",
     "Usage",
@@ -64,6 +67,8 @@ class Piece:
         usage: set on the last piece only; None where a server does not count.
         calls: parts of tool calls, from engines whose server reads them.
         recorded: set on the last piece of an answer that was recorded: when, and with what model.
+        logprobs: how likely the tokens of this piece were, where that was asked for.
+        waits: set on the last piece only: what was waited for before the answer began.
     """
 
     text: str
@@ -73,6 +78,8 @@ class Piece:
     usage: Usage | None = None
     calls: tuple[CallPiece, ...] = ()
     recorded: str = ""
+    logprobs: tuple[Logprob, ...] = ()
+    waits: tuple[Waiting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +107,14 @@ class Engine(ABC):
         identity: tells engines of one name apart; caches of answers go by it.
         usual: the sampling of a chat model over this engine, where nothing else is given.
         recorded: when and with what model its answers were recorded; empty where they are not.
+        tells_logprobs: whether it can tell how likely its tokens were.
     """
 
     model_id: str
     identity: str
     usual: Sampling = Sampling()
     recorded: str = ""
+    tells_logprobs: bool = False
 
     @property
     @abstractmethod

@@ -19,6 +19,7 @@ from hfnb import builtin
 from hfnb.builtin import adapters
 from hfnb.engines import failures, loading
 from hfnb.engines.base import CompletionEngine, Finish, Piece, Sampling, Usage
+from hfnb.engines.logprobs import Teller
 from hfnb.engines.next_token import Choice, NextToken
 from hfnb.engines.prefix import Prefixes
 from hfnb.engines.text import Writing
@@ -34,9 +35,8 @@ class LocalEngine(CompletionEngine):
         load_model: returns the transformers model.
         read_context_length: returns the length of the context window without loading the
             weights, where that is possible: it is asked for long before them.
-        identity: tells this engine from others of the same name (another directory, another
-            precision, an adapter); caches of answers go by it. The model_id when there is
-            nothing to add.
+        identity: tells this engine from others of the same name (another directory, precision
+            or adapter); caches of answers go by it. By default the model_id.
         for_agents: returns the engine that agents use; without it, they use this one.
 
     Safe to use from several threads: each answer has its own key/value cache, and one forward
@@ -44,6 +44,7 @@ class LocalEngine(CompletionEngine):
     answer has read is kept for the next prompt that begins alike (see `hfnb.engines.prefix`).
     """
 
+    tells_logprobs = True
     # Two engines may share the embedded model's weights, and all of them share the CPUs.
     forward_lock = threading.Lock()
 
@@ -178,12 +179,13 @@ class LocalEngine(CompletionEngine):
         limit = min(sampling.max_new_tokens, self._room(len(prompt_ids)))
         memory = Memory(model, self._prefixes, prompt_ids)
         writing = Writing(self.tokenizer, self.end_token_ids, sampling.stop)
+        tell = Teller(self.tokenizer, prompt_ids, sampling)
         finish: Finish = "length"
         written = 0
         with closing(self._tokens(prompt_ids, limit, sampling, memory, schema)) as tokens:
-            for token_id, complete, _ in tokens:
+            for token_id, complete, logits in tokens:
                 written += 1
-                yield Piece(writing.push(token_id), (token_id,))
+                yield Piece(writing.push(token_id), (token_id,), logprobs=tell(token_id, logits))
                 if writing.finish or complete:
                     finish = "stop"
                     break

@@ -8,6 +8,7 @@ answer; whoever wants to see what it would do uses the three.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import torch
 from transformers.generation.logits_process import (
@@ -59,6 +60,16 @@ def reshape(logits: torch.Tensor, token_ids: Sequence[int], sampling: Sampling) 
         certain[scores.argmax()] = 1
         return certain
     return scores.softmax(-1)
+
+
+def told(sampling: Sampling) -> Sampling:
+    """Return the settings under which a token's probability is told.
+
+    Greedy answers tell the probabilities that the model computed, not a certain 1.
+    """
+    if sampling.temperature != 0:
+        return sampling
+    return replace(sampling, temperature=1.0, top_k=None, top_p=None)
 
 
 def draw(probabilities: torch.Tensor, number: float) -> int:

@@ -37,6 +37,9 @@ class Sampling:
             likely (Keskar et al. 2019); 1 is off.
         seed: makes a sampled answer repeatable on the same machine; None draws a fresh one.
         stop: stop sequences; the answer is cut right before the one that is completed first.
+        logprobs: also tell how likely each token was (in the message's
+            `response_metadata["logprobs"]`); engines that cannot refuse it.
+        top_logprobs: how many of the likeliest tokens to tell in each place; needs `logprobs`.
 
     Raises:
         UnsupportedError: a value lies outside what it can mean.
@@ -49,6 +52,8 @@ class Sampling:
     repetition_penalty: float = 1.0
     seed: int | None = None
     stop: tuple[str, ...] = ()
+    logprobs: bool = False
+    top_logprobs: int | None = None
 
     def __post_init__(self) -> None:
         stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop or ())
@@ -65,6 +70,12 @@ class Sampling:
             ("repetition_penalty", _number(self.repetition_penalty) > 0, "above 0 (1 is off)"),
             ("seed", self.seed is None or _within(self.seed, int, 0), "None or a whole number"),
             ("stop", all(isinstance(s, str) and s for s in stop), "made of non-empty strings"),
+            ("logprobs", isinstance(self.logprobs, bool), "True or False"),
+            (
+                "top_logprobs",
+                self.top_logprobs is None or (self.logprobs and _within(self.top_logprobs, int, 0)),
+                "None or a whole number, and logprobs=True must stand beside it",
+            ),
         )
         for name, holds, meaning in rules:
             if not holds:

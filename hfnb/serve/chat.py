@@ -127,7 +127,7 @@ class _Answer:
 
     async def events(self, ticket: Ticket, reader: Reader) -> AsyncIterator[Any]:
         """Yield the answer token by token, then the end of all."""
-        yield self._chunk({"role": "assistant", "content": ""})
+        yield self._chunk({"content": ""})
         async for token in ticket.tokens():
             for chunk in reader.read(piece_of(token)):
                 if token.done is None:
@@ -151,7 +151,8 @@ class _Answer:
     def _chunk(
         self, delta: dict[str, Any], finish: str | None = None, token: Written | None = None
     ) -> dict[str, Any]:
-        choice: dict[str, Any] = {"index": 0, "delta": delta}
+        # TGI names the role in every part, and its own client asks for it there.
+        choice: dict[str, Any] = {"index": 0, "delta": {"role": "assistant", **delta}}
         told = self._logprobs and token is not None
         choice["logprobs"] = {"content": logprobs([token])} if told and token else None
         choice["finish_reason"] = finish

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import torch
 
 from hfnb.engines.base import Sampling
-from hfnb.engines.sampler import dice, draw, reshape
+from hfnb.engines.sampler import dice, draw, reshape, told
 
 
 class Chooser:
@@ -25,9 +24,7 @@ class Chooser:
 
     def __init__(self, sampling: Sampling, typical_p: float | None = None) -> None:
         self._greedy = sampling.temperature == 0
-        # Greedy answers tell the probabilities that the model computed, not a certain 1.
-        plain = replace(sampling, temperature=1.0, top_k=None, top_p=None)
-        self._sampling = plain if self._greedy else sampling
+        self._sampling = told(sampling)
         self._typical_p = None if self._greedy else typical_p
         self._dice = dice(sampling.seed)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Literal
 
+from hfnb import waiting
 from hfnb.errors import SessionError
 from hfnb.stepper.breakpoints import Breakpoint, Breakpoints, breakpoint_of
 from hfnb.stepper.events import Event, Observer, Observers, Stop
@@ -147,7 +148,8 @@ class Runner:
         return self._drive(scope, until, rerun)
 
     def stop(self) -> None:
-        """Stop what is under way, from any thread: at the model's next piece, or after the phase.
+        """Stop what is under way, from any thread: at the model's next piece, at once where a
+        server is waited for, or after the phase.
 
         Returns at once; the session is free when `busy` is False, and `observe` tells of it.
         Without a run it does nothing: a thread that has yet to begin one is not stopped.
@@ -225,15 +227,28 @@ class Runner:
         with closing(self._agent.stream(self._here.state)) as pieces:
             while True:
                 try:
-                    piece = next(pieces)
+                    with waiting.heard_by(self._listening(waiting.listener())):
+                        piece = next(pieces)
                 except StopIteration as end:
                     state: State = end.value
                     return state
+                except waiting.GivenUp:
+                    return None
                 self._pieces.append(piece)
                 self._tell("piece", text=piece)
                 yield piece
                 if self._halt.is_set():
                     return None
+
+    def _listening(self, outer: waiting.Listener) -> waiting.Listener:
+        """Return what ends the wait for a server once the session was told to stop."""
+
+        def told(wait: waiting.Waiting | None) -> None:
+            if wait is not None and self._halt.is_set():
+                raise waiting.GivenUp
+            outer(wait)
+
+        return told
 
     # What moving and computing share
 

@@ -37,6 +37,7 @@ class Exchange:
         seconds: how long it took in all; None while it is under way.
         received: bytes of the answer's body.
         failure: what went wrong, in a sentence; empty where nothing did.
+        waited: seconds that were waited after it, before it was tried again; None where it was not.
     """
 
     method: str
@@ -51,6 +52,7 @@ class Exchange:
     seconds: float | None = None
     received: int = 0
     failure: str = ""
+    waited: float | None = None
     _begin: float = field(default_factory=perf_counter, repr=False, compare=False)
 
     @property

@@ -66,6 +66,8 @@ class Log:
 
 def _row(number: int, one: Exchange) -> tuple[str, ...]:
     state = one.failure or ("complete" if one.complete else "under way")
+    if one.waited is not None:
+        state += f" Tried again after {one.waited:.1f} s."
     return (
         str(number),
         f"{one.method} {one.url}",

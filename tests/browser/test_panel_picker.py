@@ -35,11 +35,12 @@ registry._REGISTRY["slow"] = Backend(
 PICK = "import hfnb\nhfnb.pick()"
 WHAT_IS_CURRENT = "print(hfnb.current().llm.identity)"
 # The backends that need something, and their fields; the first cannot be left empty.
+BOUNDS = ("Time-out", "Connect time-out", "Retries")
 NEEDY = {
-    "Hugging Face Hub (Inference Providers)": ("Model", "Hugging Face token", "Time-out"),
-    "Inference Endpoint": ("Address", "Hugging Face token", "Time-out"),
+    "Hugging Face Hub (Inference Providers)": ("Model", "Hugging Face token", *BOUNDS),
+    "Inference Endpoint": ("Address", "Hugging Face token", *BOUNDS),
     "TGI / vLLM / OpenAI-compatible server": (
-        *("Address", "Model", "Key", "Key's host", "Route", "Tokenizer", "Time-out"),
+        *("Address", "Model", "Key", "Key's host", "Route", "Tokenizer", *BOUNDS),
     ),
     "A recorded lesson": ("Recording", "Timing", "Model"),
 }

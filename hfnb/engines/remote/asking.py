@@ -11,7 +11,7 @@ from hfnb.engines.remote import failures
 from hfnb.engines.remote.clients import AsyncClient, Client
 from hfnb.engines.remote.events import json_object
 from hfnb.engines.remote.reading import Reading
-from hfnb.engines.remote.retrying import Patience, aretrying, retrying
+from hfnb.engines.remote.retrying import Note, Patience, aretrying, retrying
 from hfnb.engines.remote.sending import Call, Target
 from hfnb.errors import ServerError
 from hfnb.wire import Log
@@ -22,7 +22,7 @@ _GLANCE = 10.0  # seconds for a question about the server itself, at most
 
 
 class Asking:
-    """A server, and how it is asked.
+    """A server, and how it is asked. (Both protocols tell how likely tokens were.)
 
     Args:
         target: who is asked.
@@ -32,6 +32,8 @@ class Asking:
             stream, False asks for it in one piece: `timeouts.read` then counts for all of it,
             and nothing is left of an answer that breaks off.
     """
+
+    tells_logprobs = True
 
     def __init__(self, target: Target, url: str | None, patience: Patience, stream: bool) -> None:
         self._target, self._url = target, url
@@ -53,25 +55,31 @@ class Asking:
             reading: makes what reads it; each try has its own.
         """
 
-        def attempt(retry: int) -> Generator[Piece, None, None]:
-            return self._attempt(ask, reading(), retry)
+        tries: list[Call] = []
 
-        with closing(retrying(attempt, self._patience)) as pieces:
+        def attempt(retry: int) -> Generator[Piece, None, None]:
+            return self._attempt(ask, reading(), retry, tries)
+
+        with closing(retrying(attempt, self._patience, _noting(tries))) as pieces:
             yield from pieces
 
     async def _apieces(
         self, ask: Ask, reading: Callable[[], Reading]
     ) -> AsyncGenerator[Piece, None]:
+        tries: list[Call] = []
 
         def attempt(retry: int) -> AsyncGenerator[Piece, None]:
-            return self._aattempt(ask, reading(), retry)
+            return self._aattempt(ask, reading(), retry, tries)
 
-        async with aclosing(aretrying(attempt, self._patience)) as pieces:
+        async with aclosing(aretrying(attempt, self._patience, _noting(tries))) as pieces:
             async for piece in pieces:
                 yield piece
 
-    def _attempt(self, ask: Ask, reading: Reading, retry: int) -> Generator[Piece, None, None]:
+    def _attempt(
+        self, ask: Ask, reading: Reading, retry: int, tries: list[Call]
+    ) -> Generator[Piece, None, None]:
         with Client(self._target, self._url, retry) as client, _typed(client.call):
+            tries.append(client.call)
             found = ask(client)
             for event in found if self._stream else [found]:
                 yield from _noted(client.call, reading, event)
@@ -80,9 +88,10 @@ class Asking:
             yield reading.end()
 
     async def _aattempt(
-        self, ask: Ask, reading: Reading, retry: int
+        self, ask: Ask, reading: Reading, retry: int, tries: list[Call]
     ) -> AsyncGenerator[Piece, None]:
         async with AsyncClient(self._target, self._url, retry) as client:
+            tries.append(client.call)
             with _typed(client.call):
                 found = await ask(client)
                 async for event in found if self._stream else _only(found):
@@ -111,6 +120,17 @@ def _noted(call: Call, reading: Reading, event: Any) -> Generator[Piece, None, N
         if call.exchange is not None:
             call.exchange.token()
         yield piece
+
+
+def _noting(tries: list[Call]) -> Note:
+    """Return what notes a wait in the exchange that led to it."""
+
+    def note(seconds: float) -> None:
+        exchange = tries[-1].exchange
+        if exchange is not None:
+            exchange.waited = seconds
+
+    return note
 
 
 async def _only(value: Any) -> AsyncGenerator[Any, None]:

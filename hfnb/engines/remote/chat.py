@@ -198,6 +198,9 @@ class ChatCompletionsEngine(Asking, ChatEngine):
             "seed": sampling.seed,
             "stop": list(sampling.stop[:MOST_STOPS]) or None,
         }
+        if sampling.logprobs:
+            asked["logprobs"] = True
+            asked["top_logprobs"] = sampling.top_logprobs
         if self._stream:
             asked["stream_options"] = {"include_usage": True}
         if conversation.tools:

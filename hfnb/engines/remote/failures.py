@@ -179,7 +179,7 @@ def _permission_advice(said: str, headers: Mapping[str, str], url: str, model: s
 # What the connection did
 
 
-def broken(error: Exception, url: str, wait: float, began: bool) -> ServerError:
+def broken(error: Exception, url: str, wait: float, began: bool, connect: float) -> ServerError:
     """Return the error for a connection that failed.
 
     Args:
@@ -187,13 +187,16 @@ def broken(error: Exception, url: str, wait: float, began: bool) -> ServerError:
         url: where to.
         wait: how many seconds the server was given.
         began: whether an answer had begun.
+        connect: how many seconds there were for the connection.
     """
     host = host_of(url)
     if isinstance(error, httpx.ConnectTimeout):
         return AnswerTimeoutError(
-            f"{host} does not answer.",
-            f"There was no connection within {wait:g} s.",
-            f"Check the address, and that the server runs and can be reached from here. {_INSTEAD}",
+            f"{host} cannot be reached.",
+            f"There was no connection within {connect:g} s.",
+            "Check the address, and that the server runs and can be reached from here; where the "
+            f"way is slow, hfnb.connect(…, connect_timeout={max(2 * connect, 1):g}). {_INSTEAD}",
+            passing=True,
         )
     if isinstance(error, httpx.TimeoutException):
         return silent(url, wait, began)

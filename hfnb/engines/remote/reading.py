@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from hfnb.engines.base import CallPiece, Finish, Piece, Usage
+from hfnb.engines.base import CallPiece, Finish, Logprob, Piece, Usage
 from hfnb.engines.remote import failures
 from hfnb.engines.text import StopCutter
 from hfnb.errors import ServerError
@@ -34,6 +34,7 @@ class Reading(ABC):
         self._finish: Finish | None = None
         self._filtered = False
         self._usage: Usage | None = None
+        self._logprobs: list[Logprob] = []  # of the event that is read now
 
     def push(self, event: Any) -> Iterator[Piece]:
         """Yield the piece that an event, or a whole answer, holds.
@@ -41,13 +42,15 @@ class Reading(ABC):
         Raises:
             AttributeError, LookupError, TypeError, ValueError: it has another form.
         """
+        self._logprobs.clear()
         text, calls = self._read(event)
+        logprobs = tuple(self._logprobs)
         if self._stop is not None:
             self.done = bool(text or calls)
             return
         shown, self._stop = self._cutter.push(text)
-        if shown or calls:
-            yield Piece(shown, calls=calls)
+        if shown or calls or logprobs:
+            yield Piece(shown, calls=calls, logprobs=logprobs)
 
     def end(self) -> Piece:
         """Return the last piece.
@@ -92,6 +95,8 @@ class ChatReading(Reading):
         choice = choices[0]
         told = _part(choice, "delta") or _part(choice, "message")
         self._ends(_part(choice, "finish_reason"))
+        scored = _part(_part(choice, "logprobs") or {}, "content") or ()
+        self._logprobs += [_logprob(one, _part(one, "top_logprobs"), "token") for one in scored]
         if told is None:
             return "", ()
         calls = _part(told, "tool_calls") or ()
@@ -116,11 +121,15 @@ class TextReading(Reading):
         stops: the stop sequences.
         url: where the answer comes from.
         prompt_tokens: how many tokens the prompt has, where the server does not say.
+        tells: whether log-probabilities are wanted; the server tells them in any case.
     """
 
-    def __init__(self, stops: tuple[str, ...], url: str, prompt_tokens: int) -> None:
+    def __init__(
+        self, stops: tuple[str, ...], url: str, prompt_tokens: int, tells: bool = False
+    ) -> None:
         super().__init__(stops, url)
         self._prompt_tokens = prompt_tokens
+        self._tells = tells
 
     def _read(self, event: Any) -> tuple[str, tuple[CallPiece, ...]]:
         token, generated = _part(event, "token"), _part(event, "generated_text")
@@ -132,11 +141,22 @@ class TextReading(Reading):
             self._usage = Usage(read, _whole(_part(details, "generated_tokens")))
         elif generated is not None:
             self._ends("eos_token")
+        if self._tells:
+            self._score(event, token, details or {})
         if token is None:
             if generated is None:
                 raise ValueError("no text")
             return _text(generated), ()
         return "" if _part(token, "special") else _text(_part(token, "text")), ()
+
+    def _score(self, event: Any, token: Any, details: Any) -> None:
+        """Take note of the log-probabilities: of one token, or of the whole answer's."""
+        tokens, top = [token], [_part(event, "top_tokens") or ()]
+        if token is None:
+            tokens = _part(details, "tokens") or ()
+            top = _part(details, "top_tokens") or [()] * len(tokens)
+        pairs = zip(tokens, top, strict=True)
+        self._logprobs += [_logprob(one, others, "text") for one, others in pairs]
 
 
 def _part(value: Any, name: str) -> Any:
@@ -156,6 +176,15 @@ def _whole(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise TypeError("a count expected")
     return value
+
+
+def _logprob(token: Any, others: Any, name: str) -> Logprob:
+    """Read a token's log-probability, and those of the likeliest in its place."""
+    value = _part(token, "logprob")
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise TypeError("a log-probability expected")
+    top = tuple(_logprob(other, (), name) for other in others or ())
+    return Logprob(_text(_part(token, name)), float(value), top)
 
 
 def _call(place: int, call: Any) -> CallPiece:

@@ -248,7 +248,9 @@ class Call:
         if late:
             shown = failures.silent(self._url, self._wait, began)
         elif isinstance(error, httpx.HTTPError | OSError):
-            shown = failures.broken(error, self._url, self._wait, began)
+            shown = failures.broken(
+                error, self._url, self._wait, began, self._target.timeouts.connect
+            )
         if self.exchange is not None:
             self.exchange.ended(shown.what if isinstance(shown, ServerError) else _CLOSED)
         if shown is error:

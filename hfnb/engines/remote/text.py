@@ -115,7 +115,7 @@ class TextGenerationEngine(Asking, CompletionEngine):
 
     def _reading(self, prompt: str, sampling: Sampling) -> Any:
         tokens = len(self.tokenizer.encode(prompt, add_special_tokens=False, verbose=False))
-        return lambda: TextReading(sampling.stop, self._target.url, tokens)
+        return lambda: TextReading(sampling.stop, self._target.url, tokens, sampling.logprobs)
 
     def _asked(
         self, prompt: str, sampling: Sampling, schema: Mapping[str, Any] | None
@@ -139,6 +139,8 @@ class TextGenerationEngine(Asking, CompletionEngine):
             asked["temperature"] = sampling.temperature
             asked["top_k"] = sampling.top_k
             asked["top_p"] = None if sampling.top_p == 1 else sampling.top_p
+        if sampling.logprobs:  # each token's own is always among the details
+            asked["top_n_tokens"] = sampling.top_logprobs or None
         if sampling.repetition_penalty != 1:
             asked["repetition_penalty"] = sampling.repetition_penalty
         if schema is not None:

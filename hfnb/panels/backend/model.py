@@ -119,6 +119,11 @@ class PickerModel(PanelModel):
         secret = any(field.secret for field in self.entry.fields)
         return ON_BINDER if secret and on_binder() else ""
 
+    @property
+    def unusable(self) -> str:
+        """What to know about backends of other packages that are broken; empty without any."""
+        return " ".join(f"{broken} {broken.next_step}" for broken in backends.unusable())
+
     # What can be done
 
     def warm_up(self) -> None:
@@ -248,6 +253,8 @@ class PickerModel(PanelModel):
         choice, _ = backends.chosen()
         use = "" if choice is None else f"In use: {backends.backend(choice.name).title}."
         drawn = markup.backend_list(backends.backends(), self.backend, shown, use)
+        if self.unusable:
+            drawn = markup.stack(drawn, markup.remark(self.unusable, care=True))
         if self.check is None or not self.check.lines:
             return drawn
         return markup.stack(drawn, markup.findings(self.check.steady, self.check.summary))

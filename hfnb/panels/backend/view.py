@@ -29,7 +29,7 @@ class BackendPicker(Panel[PickerModel]):
         chosen = row(self._list(), self._form())
         chosen.remove_class("hfnb-controls")
         chosen.add_class("hfnb-pick")
-        return [chosen, self._progress(), self._check(), self._in_use()]
+        return [chosen, *self._unusable(), self._progress(), self._check(), self._in_use()]
 
     def _list(self) -> widgets.Widget:
         options = [(entry.title, entry.name) for entry in backends()]
@@ -37,6 +37,11 @@ class BackendPicker(Panel[PickerModel]):
         found.add_class("hfnb-pick-list")
         found.layout.width = "auto"
         return self.bind("backend", found)
+
+    def _unusable(self) -> list[widgets.Widget]:
+        """What is missing from the list, and why; nothing where nothing is."""
+        told = self.model.unusable
+        return [html(markup.unstyled(markup.remark(told, care=True)))] if told else []
 
     def _form(self) -> widgets.Widget:
         """The chosen backend in words, its fields, and what can be done with it."""

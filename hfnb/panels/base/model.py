@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 from traitlets import HasTraits, Instance, Unicode
 
+from hfnb.audience import somebody_watches
 from hfnb.backends.loading import Progress, watched
 from hfnb.credentials import redact
 from hfnb.errors import HfnbError
-from hfnb.panels.base.audience import somebody_watches
 from hfnb.panels.base.work import Work
 
 # How many seconds a panel may take until it is shown to somebody who watches, finished or not,
@@ -38,6 +38,7 @@ class PanelModel(HasTraits):
     def __init__(self, **traits: Any) -> None:
         super().__init__(**traits)
         self._work = Work(self)
+        self._doing = ""  # what is under way, without what is waited for
 
     # What every panel says of itself
 
@@ -109,7 +110,11 @@ class PanelModel(HasTraits):
     def began(self, words: str) -> None:
         """Work begins."""
         self.problem = None
-        self.busy = words
+        self.busy = self._doing = words
+
+    def waits(self, words: str) -> None:
+        """A server is waited for."""
+        self.busy = f"{self._doing}: {words}" if words else self._doing
 
     def failed(self, error: Exception, near: str = "") -> None:
         """Work broke off, or what was begun in a part of the panel."""

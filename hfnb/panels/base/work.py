@@ -13,12 +13,17 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any, Protocol
 
+from hfnb import waiting
+
 
 class Owner(Protocol):
     """Who hears how the work goes; called with the work's lock held, one call at a time."""
 
     def began(self, words: str) -> None:
         """Work begins; `words` say what it is."""
+
+    def waits(self, words: str) -> None:
+        """A server is waited for, which `words` say; empty when it is not any more."""
 
     def failed(self, error: Exception) -> None:
         """It broke off."""
@@ -72,14 +77,17 @@ class Work:
         if before is not None and before.thread is not None:
             before.thread.join()  # two models at once would only be slower
         try:
-            while not job.halt.is_set():
-                try:
-                    value = next(job.steps)
-                except StopIteration:
-                    break
-                with self._lock:
-                    if job is self._latest:
-                        job.each(value)
+            with waiting.heard_by(lambda wait: self._waits(job, wait)):
+                while not job.halt.is_set():
+                    try:
+                        value = next(job.steps)
+                    except StopIteration:
+                        break
+                    with self._lock:
+                        if job is self._latest:
+                            job.each(value)
+        except waiting.GivenUp:
+            pass  # stopped while a server was waited for
         except Exception as error:
             with self._lock:
                 if job is self._latest:
@@ -92,6 +100,14 @@ class Work:
             with self._lock:
                 if job is self._latest:
                     self._owner.ended()
+
+    def _waits(self, job: _Job, wait: waiting.Waiting | None) -> None:
+        """Tell the owner of a wait; end it where the work was stopped meanwhile."""
+        if job.halt.is_set() and wait is not None:
+            raise waiting.GivenUp
+        with self._lock:
+            if job is self._latest:
+                self._owner.waits("" if wait is None else str(wait))
 
 
 class _Job:

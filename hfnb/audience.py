@@ -1,7 +1,8 @@
 """Whether somebody sits in front of the notebook, or a program runs it to store its outputs.
 
-A panel can be on the screen at once and fill in later what takes a while. A program sees only
-what the cell showed when it ended, and that must not depend on how quick the machine was.
+What is on the screen for a moment, and what is filled in later, is for somebody who watches. A
+program sees only what the cell showed when it ended, and that must not depend on how quick the
+machine, or a server, was.
 """
 
 from __future__ import annotations
