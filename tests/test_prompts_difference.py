@@ -22,7 +22,6 @@ def test_the_same_is_no_difference():
     assert prompts.difference(prompt, prompt.text, [1, 2]) is None, "no tokenizer, no tokens"
 
 
-
 @pytest.mark.parametrize(
     ("changed", "cause", "words"),
     [

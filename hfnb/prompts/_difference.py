@@ -193,4 +193,6 @@ def _of_tokens(prompt: RenderedPrompt, token_ids: Sequence[int] | None) -> Diffe
             "The text is the same, and is cut into other tokens: the tokenizer here is not the "
             "server's. Counts and ids that are shown here are not what the model reads.",
         )
-    return Difference(at, str(ours[place : place + 6]), str(theirs[place : place + 6]), cause, words)
+    return Difference(
+        at, str(ours[place : place + 6]), str(theirs[place : place + 6]), cause, words
+    )

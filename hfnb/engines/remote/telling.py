@@ -74,7 +74,9 @@ def _vllm(ask: Ask, body: Mapping[str, Any], model: str | None) -> ServerPrompt 
     named = {} if model is None else {"model": model}
     taken = {name: body[name] for name in ("messages", "tools") if name in body}
     answer = ask("/tokenize", {**named, **taken, "add_generation_prompt": True})
-    if "count" not in answer:  # llama.cpp before /apply-template: it looks for a text and finds none
+    if (
+        "count" not in answer
+    ):  # llama.cpp before /apply-template: it looks for a text and finds none
         return None
     ids = tuple(map(_whole, answer["tokens"]))
     text = ask("/detokenize", {**named, "tokens": list(ids)})["prompt"]
