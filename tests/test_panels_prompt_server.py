@@ -49,7 +49,7 @@ def test_the_server_s_prompt_is_there_without_a_template_of_ours():
 
 def test_ours_is_held_against_it():
     model = told_by(telling.llama_cpp(family="llama3"), family="llama3")
-    assert "character by character" in server(model)
+    assert "Character by character" in server(model)
     assert server_compared(model) == ""
     model.family = "chatml"
     assert "Not the prompt that is rendered here." in server(model)
@@ -61,7 +61,7 @@ def test_ours_is_held_against_it():
 
 def test_tokens_are_compared_where_both_have_them():
     model = told_by(telling.vllm(family="smollm2"), family="smollm2")
-    assert "token by token" in server(model)
+    assert "Token by token" in server(model)
     told = model.truth.prompt
     model.truth = type(model.truth)(
         model.messages, False, type(told)(told.text, (1, *told.token_ids), told.route)
@@ -76,7 +76,7 @@ def test_a_given_tokenizer_renders_beside_tgi():
         chat = backends.build(backends.Choice("tgi", {"url": listening.url}))
         model = inspect(CHAT, builtin.load_tokenizer(), chat=chat).model
         assert model.wait(SECONDS)
-        assert "token by token" in server(model)
+        assert "Token by token" in server(model)
         model.with_tools = True
         model.ask_server()
         assert model.wait(SECONDS)
@@ -103,7 +103,7 @@ def test_after_an_edit_the_old_answer_is_not_compared():
         model.ask_server()
         assert model.wait(SECONDS)
     assert "And now?" in model.truth.prompt.text
-    assert "character by character" in server(model)
+    assert "Character by character" in server(model)
 
 
 @pytest.mark.parametrize("fault", [telling.routed({}), telling.llama_cpp_of_old()])
@@ -135,7 +135,7 @@ def test_a_silent_server_can_be_given_up_at_once():
         listening.script[:] = [telling.llama_cpp(family="llama3")]
         model.ask_server()
         assert model.wait(SECONDS)
-    assert "character by character" in server(model)
+    assert "Character by character" in server(model)
 
 
 @pytest.mark.parametrize("family", ["own", "llama3"])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hfnb import markup
 from hfnb.errors import HfnbError, UnsupportedError
+from hfnb.markup.text import plain
 from hfnb.panels.prompt.truth import comparable, parted, stale
 
 if TYPE_CHECKING:
@@ -113,18 +114,24 @@ def server(model: InspectorModel) -> str:
     about = f'<div class="hfnb-dim hfnb-counted">{size}, as {markup.escape(told.route)} tells</div>'
     title = "The server's prompt: what its model reads"
     if not comparable(model):
-        text = f'<div class="hfnb-text"><pre>{markup.escape(told.text)}</pre></div>'
+        text = f'<div class="hfnb-text"><pre>{plain(told.text)}</pre></div>'
         old = "It was asked before your last change. “Ask the server” asks it again."
         return markup.card(title, about, text, _hint(old if stale(model) else ""))
-    apart = parted(model)
-    words = "The same as the prompt that is rendered here, character by character."
-    if told.token_ids is not None and model.prompt.tokens is not None:
-        words = "The same as the prompt that is rendered here, token by token."
-    if apart is not None:
-        words = f"Not the prompt that is rendered here. {apart.text}"
-    shade = "good" if apart is None else "care"
-    verdict = f'<p class="hfnb-verdict hfnb-{shade}">{markup.escape(words)}</p>'
-    return markup.card(title, about, f'<div class="hfnb-text">{verdict}</div>')
+    found = parted(model)
+    if found is not None:
+        return markup.card(
+            title, about, _verdict("care", "Not the prompt that is rendered here.", found.text)
+        )
+    counted = told.token_ids is not None and model.prompt.tokens is not None
+    how = "Token by token." if counted else "Character by character."
+    return markup.card(
+        title, about, _verdict("good", "The same as the prompt that is rendered here.", how)
+    )
+
+
+def _verdict(shade: str, words: str, more: str) -> str:
+    said = f"<li><strong>{markup.escape(words)}</strong> {markup.escape(more)}</li>"
+    return f'<ul class="hfnb-notes hfnb-{shade}">{said}</ul>'
 
 
 def server_compared(model: InspectorModel) -> str:

@@ -24,10 +24,12 @@ class PromptInspector(Panel[InspectorModel]):
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the switches, the messages' editors, and the linked views."""
+        told = self._place(drawing.server, "truth", "messages", "with_tools", "problem")
+        told.add_class("hfnb-told")
         right = widgets.VBox(
             [
                 self._place(drawing.links, "show_template"),
-                self._place(drawing.server, "truth", "messages", "with_tools", "problem"),
+                told,
                 self._place(drawing.nothing, "problem"),
                 self._card(Card(), drawing.prompt, "show_template"),
             ]
