@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mappi
 from contextlib import aclosing, closing, contextmanager
 from typing import Any
 
+from hfnb.credentials import Token
 from hfnb.engines.base import Piece
 from hfnb.engines.remote import failures
 from hfnb.engines.remote.clients import AsyncClient, Client
@@ -41,6 +42,16 @@ class Asking:
     def wire(self) -> Log:
         """The last exchanges with the server, as they went over the wire."""
         return self._target.log
+
+    @property
+    def key(self) -> Token | None:
+        """What the server is shown to let us in; None where nothing is."""
+        return self._target.token
+
+    @property
+    def address(self) -> str:
+        """Where the server is."""
+        return self._target.url
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Any:
         return self  # there is one server, and one log of what it was asked
