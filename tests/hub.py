@@ -21,6 +21,7 @@ MODEL = "owner/name"
 TOKEN = "hf_" + "Canary" * 5
 WHOAMI, INFO, LIST = "/api/whoami-v2", f"/api/models/{MODEL}", "/api/models"
 ACCESS, OFFERS = f"{INFO}/auth-check", "/v1/models"
+ENDPOINTS = "/v2/endpoint/ada"
 TEMPLATE = "{% for m in messages %}{{ m.content }}{% endfor %}{{ tools }}"
 
 
@@ -66,6 +67,24 @@ def offers(*entries: dict) -> dict:
     return {"object": "list", "data": [{"id": "other/model", "providers": []}, mine]}
 
 
+def endpoints(**states: str) -> dict:
+    """The list of somebody's Inference Endpoints: their names, and the states they are in."""
+    when = {"createdAt": "2026-01-01T00:00:00.000Z", "updatedAt": "2026-01-01T00:00:00.000Z"}
+    model = {"repository": MODEL, "framework": "pytorch", "revision": "main", "task": "chat"}
+    return {
+        "items": [
+            {
+                **{"name": name, "type": "protected", "healthRoute": "/health", "model": model},
+                "status": {
+                    **{"state": state, **when},
+                    "url": f"https://{name}.endpoints.huggingface.cloud",
+                },
+            }
+            for name, state in states.items()
+        ]
+    }
+
+
 NO_REPO = status(404, {"error": "Repository not found"}, X_Error_Code="RepoNotFound")
 GATED = status(403, {"error": "Access is restricted"}, X_Error_Code="GatedRepo")
 INVALID = status(
@@ -81,17 +100,20 @@ def listening(monkeypatch: pytest.MonkeyPatch, **pages: object) -> Iterator[Serv
 
     Args:
         monkeypatch: pytest's.
-        pages: `whoami`, `info`, `access`, `offers` and `models`, where they are not the usual.
+        pages: `whoami`, `info`, `access`, `offers`, `models` and `endpoints`, where they are not
+            the usual.
     """
     given = {
         WHOAMI: pages.get("whoami", whoami()),
         INFO: pages.get("info", info()),
         ACCESS: pages.get("access", {}),
         LIST: pages.get("models", []),
+        ENDPOINTS: pages.get("endpoints", endpoints()),
         OFFERS: pages.get("offers", offers(offer("groq"), offer("novita"))),
     }
     with Server(status(500), pages=given) as server:
         monkeypatch.setattr(constants, "ENDPOINT", server.url)
+        monkeypatch.setattr(constants, "INFERENCE_ENDPOINTS_ENDPOINT", f"{server.url}/v2")
         monkeypatch.setattr(hub, "ROUTER", server.url)
         # Else nothing would be sent to a host that is not Hugging Face's.
         monkeypatch.setattr(hub, "is_hub", lambda url: url == server.url)

@@ -7,13 +7,13 @@ import pytest
 from hfnb import backends
 from hfnb.engines.remote import sending
 from tests.faulty import Chat, Fault, Server, hang_up, status
-from tests.hub import TOKEN, listening, whoami
+from tests.hub import ENDPOINTS, TOKEN, endpoints, listening, whoami
 from tests.remote import SECRET
 
 pytestmark = pytest.mark.model
 
 MODELS = {"data": [{"id": "owner/name", "max_model_len": 4096}]}
-AT = "https://x.eu-west-1.aws.endpoints.huggingface.cloud"
+AT = "https://mine.endpoints.huggingface.cloud"
 
 
 def checked(page: dict | Fault = MODELS, spend: bool = True) -> tuple[backends.Preflight, int]:
@@ -101,13 +101,39 @@ def looking(monkeypatch):
 def test_the_token_s_permission_is_that_for_endpoints(monkeypatch, looking, permission, fine):
     with listening(monkeypatch, whoami=whoami("fineGrained", permission)) as hub:
         found = backends.preflight("endpoint", url=AT, token=TOKEN, spend=False)
-        assert [one.path for one in hub.requests] == ["/api/whoami-v2"]
+        assert [one.path for one in hub.requests] == ["/api/whoami-v2", ENDPOINTS]
     assert looking == [("GET", f"{AT}/v1/models")]
     assert found.ok is fine
     line = topics(found)["token"]
     assert "endpoints" in line.text or fine
     assert fine or "tick “Make calls to your Inference Endpoints”" in line.next_step
     assert "address" not in topics(found)
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "step"),
+    [
+        ("paused", "is paused", "press “Resume”"),
+        ("scaledToZero", "costs nothing now", "The first question wakes it"),
+        ("initializing", "is being started", "few minutes"),
+        ("failed", "could not be started", "says why"),
+    ],
+)
+def test_an_endpoint_that_sleeps_is_not_woken(monkeypatch, looking, state, words, step):
+    with listening(monkeypatch, endpoints=endpoints(other="running", mine=state)):
+        found = backends.preflight("endpoint", url=AT, token=TOKEN)
+    assert looking == [], "whoever asks it wakes it"
+    (line,) = [line for line in found.lines if line.level == "problem"]
+    assert words in line.text
+    assert step in line.next_step
+
+
+@pytest.mark.parametrize("told", [endpoints(mine="running"), endpoints(), status(403)])
+def test_one_that_runs_or_cannot_be_looked_up_is_asked(monkeypatch, looking, told):
+    with listening(monkeypatch, endpoints=told):
+        found = backends.preflight("endpoint", url=AT, token=TOKEN, spend=False)
+    assert found.ok, str(found)
+    assert len(looking) == 1
 
 
 def test_a_key_of_another_host_is_not_shown_to_the_hub(monkeypatch):

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hfnb.backends import hub
+from hfnb.backends.loading import Progress, watched
 from hfnb.backends.preflight import Line
 from hfnb.errors import ServerError
 from hfnb.wire import host_of, is_hub
@@ -21,10 +22,29 @@ if TYPE_CHECKING:
 
 CONSOLE = "https://endpoints.huggingface.co"
 _HOST = ".endpoints.huggingface.cloud"
+_SOON = "Check again in a few minutes."
+_WHY = f"Its page at {CONSOLE} says why; mend that there, or make a new one."
+# The states of huggingface_hub's `InferenceEndpointStatus` in which nothing is answered.
+_STATES = {
+    "paused": (
+        "is paused, and answers nobody",
+        f"Open its page at {CONSOLE} and press “Resume”; from then on it costs.",
+    ),
+    "scaledToZero": (
+        "sleeps: it was scaled to zero, and costs nothing now",
+        "The first question wakes it, which takes minutes, and from then on it costs. Ask it "
+        "something in a cell, wait, and check again.",
+    ),
+    "pending": ("waits for a machine", _SOON),
+    "initializing": ("is being started", _SOON),
+    "failed": ("could not be started", _WHY),
+}
 
 
-def running(chat: ChatHuggingFace) -> Generator[Any, None, bool]:
+def running(chat: ChatHuggingFace) -> Generator[Line | Progress, None, bool]:
     """Yield what is known of token and endpoint; return whether it answers.
+
+    Its state is looked up first, where the token may: asking an endpoint that sleeps wakes it.
 
     Raises:
         ServerError: it refuses the token, or cannot be reached.
@@ -38,44 +58,37 @@ def running(chat: ChatHuggingFace) -> Generator[Any, None, bool]:
             f"Copy it from the endpoint's page at {CONSOLE}. A server of another kind: "
             'hfnb.connect("tgi", url=…).',
         )
-    key = chat.llm.key if is_hub(chat.llm.address) else None
-    answers = yield from hub.token(key, {"its model": chat.llm.look})
-    found = answers["its model"]
-    if found.error is None:
-        yield Line("model", "ok", f"The endpoint runs; its model is `{found.value}`.")
-        return True
-    error = found.error
-    if not isinstance(error, ServerError | TimeoutError):
-        raise error
-    status = getattr(error, "status", None)
-    told = re.search(r"paused", str(error), re.IGNORECASE) and status is not None
-    if told:
-        yield Line(
-            "endpoint",
-            "problem",
-            f"The endpoint is paused, and answers nobody ({status}).",
-            f"Open its page at {CONSOLE} and press “Resume”; from then on it costs.",
-        )
-        return False
-    if status in (502, 503):
-        yield Line(
-            "endpoint",
-            "problem",
-            f"The endpoint is not ready ({status}): it was scaled to zero and wakes up now, or it "
-            "has just been started.",
-            "Check again in a few minutes; asking has woken it, and it costs while it runs. If it "
-            f"stays so, its page at {CONSOLE} says why.",
-        )
-        return False
-    if status == 404:
+    if is_hub(chat.llm.address) and chat.llm.key is not None:
+        state = yield from hub.endpoint(chat.llm.key, chat.llm.address)
+        if state in _STATES:
+            words, step = _STATES[state]
+            yield Line("endpoint", "problem", f"The endpoint {words}.", step)
+            return False
+    try:
+        name = yield from watched(lambda _: chat.llm.look(), Progress("ask the endpoint its model"))
+    except ServerError as error:
+        return (yield from _unwell(error))
+    yield Line("model", "ok", f"The endpoint runs; its model is `{name}`.")
+    return True
+
+
+def _unwell(error: ServerError) -> Generator[Line, None, bool]:
+    """Yield what an answer that is none says of an endpoint; return whether it may work."""
+    if error.status == 404:
         yield Line("model", "note", "The endpoint does not tell which model it runs.")
         return True
-    if isinstance(error, TimeoutError):
+    if error.status is not None and re.search("paused", str(error), re.IGNORECASE):
+        words, step = _STATES["paused"]
+        yield Line("endpoint", "problem", f"The endpoint {words} ({error.status}).", step)
+        return False
+    if error.status in (502, 503):
         yield Line(
             "endpoint",
             "problem",
-            f"{host} did not answer in time.",
-            f"Look at its state at {CONSOLE}, and check again.",
+            f"The endpoint is not ready ({error.status}): it was scaled to zero and wakes up now, "
+            "or it has just been started.",
+            "Check again in a few minutes; asking has woken it, and it costs while it runs. If it "
+            f"stays so, its page at {CONSOLE} says why.",
         )
         return False
     raise error

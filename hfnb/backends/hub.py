@@ -6,13 +6,13 @@ models; nothing is guessed. See https://huggingface.co/docs/inference-providers/
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator
 from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from hfnb.backends import hub_model, hub_token
-from hfnb.backends.asking import Answer, asked
+from hfnb.backends.asking import asked
 from hfnb.backends.loading import Progress
 from hfnb.backends.preflight import Line
 from hfnb.wire import host_of, is_hub
@@ -54,23 +54,33 @@ def providers(chat: ChatHuggingFace) -> Steps:
         yield from hub_model.served(found.value, provider, answers["its providers"].value)
 
 
-def token(key: Token | None, more: Mapping[str, Callable[[], Any]]) -> Generator[Any, None, Any]:
-    """Look at the token of an Inference Endpoint; ask `more` at the same time.
+def endpoint(key: Token, address: str) -> Generator[Line | Progress, None, str | None]:
+    """Look at the token of an Inference Endpoint, and at its state, without waking it.
 
-    Yields lines and progress; returns the answers to what was asked more.
+    Yields lines and progress; returns the state, as huggingface_hub names it, or None where the
+    token may not see it.
 
     Args:
-        key: the token; None where it is none of the Hub's.
-        more: further questions, in words, and the calls that ask them.
+        key: a token of the Hub.
+        address: the endpoint's.
     """
-    api = None
-    if key is not None:
-        api = yield from _api(key)
-    questions = {} if api is None else {"the token": api.whoami}
-    answers: dict[str, Answer] = yield from asked("the endpoint", {**questions, **more})
-    if api is not None:
-        yield from hub_token.lines(answers["the token"], key, hub_token.ENDPOINTS)
-    return answers
+    api = yield from _api(key)
+    if api is None:
+        return None
+    who = (yield from asked("the Hub", {"the token": api.whoami}))["the token"]
+    yield from hub_token.lines(who, key, hub_token.ENDPOINTS)
+    owners = hub_token.namespaces(who.value)
+    # Not all of them in one call: that one looks for a token of its own on this machine.
+    answers = yield from asked(
+        "the Hub",
+        {
+            f"the endpoints of {owner}": partial(api.list_inference_endpoints, owner)
+            for owner in owners
+        },
+        _SEARCH_BOUND,
+    )
+    listed = [one for answer in answers.values() for one in answer.value or ()]
+    return next((one.status for one in listed if (one.url or "").rstrip("/") == address), None)
 
 
 def _api(key: Token) -> Generator[Line, None, Any]:

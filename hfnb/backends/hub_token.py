@@ -117,6 +117,14 @@ def permissions(who: Any) -> set[str]:
     return {str(one) for group in groups if isinstance(group, list) for one in group}
 
 
+def namespaces(who: Any) -> list[str]:
+    """Return whose things a token may see: its owner's, and those of the owner's organisations."""
+    told = _mapping(who)
+    orgs = told.get("orgs")
+    found = [told, *(orgs if isinstance(orgs, list) else ())]
+    return [str(one["name"]) for one in map(_mapping, found) if one.get("name")]
+
+
 def cannot_read_gated(who: Any) -> bool:
     """Whether a fine-grained token is kept from gated models, whatever its owner may read."""
     told = access(who)
