@@ -76,10 +76,13 @@ def answer(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
     yield Line("cost", "note", words)
 
 
-def _told(chat: ChatHuggingFace) -> Generator[Line, None, None]:
+def _told(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
     """What is known of a server's model once it was asked."""
     from hfnb.engines.base import CompletionEngine
 
+    if not isinstance(chat.llm, CompletionEngine):
+        words = "ask the server how long a conversation may be"
+        yield from watched(lambda _: chat.llm.measure(), Progress(words))
     if chat.llm.context_length is None:
         yield Line("context", "note", "How long a conversation may be is not told.")
     else:

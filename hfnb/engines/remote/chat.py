@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Generator
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from functools import partial
 from typing import Any
 
@@ -112,6 +112,14 @@ class ChatCompletionsEngine(Asking, ChatEngine):
     @property
     def context_length(self) -> int | None:
         """Tokens that a conversation may have, if the server told when it was asked its model."""
+        return self._context_length
+
+    def measure(self) -> int | None:
+        """Return how long a conversation may be, where TGI's `/info` tells what `look` did not."""
+        if self._context_length is None and not self._at_hub:
+            with suppress(ServerError):
+                length = self._get("/info").get("max_total_tokens")
+                self._context_length = length if isinstance(length, int) else None
         return self._context_length
 
     def look(self) -> str:
