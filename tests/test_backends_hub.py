@@ -247,6 +247,15 @@ def test_a_model_that_nobody_serves(checked):
     assert "huggingface.co/models?inference_provider=all" in line.next_step
 
 
+def test_where_the_hub_does_not_tell_the_router_s_list_does(checked):
+    told = {name: value for name, value in info().items() if name != "inferenceProviderMapping"}
+    assert about(checked(info=told), "providers").text == "Served for chat by groq, novita."
+    assert "it is cold" in trouble(checked(info=told, offers=offers())).text
+    found = checked(info=told, offers=status(500))
+    assert about(found, "providers").level == "note"
+    assert found.ok
+
+
 def test_a_model_that_is_served_for_another_task_only(checked):
     line = trouble(checked(info=info(serves("novita", "text-generation"))))
     assert "served for text-generation only, and not for chat (“conversational”)" in line.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hfnb import backends, builtin, prompts
-from hfnb.engines import ServerPrompt
+from hfnb.engines import ChatEngine, Conversation, ServerPrompt
 from hfnb.engines.remote import ChatCompletionsEngine
 from hfnb.errors import AccessError, BrokenAnswerError, ServerError, UnsupportedError
 from hfnb.serve import Server as Served
@@ -124,6 +124,19 @@ def test_the_hub_is_not_asked():
     with pytest.raises(UnsupportedError, match=r"render\(messages, model='owner/name'\)"):
         chat.server_prompt(CHAT)
     assert len(engine.wire) == 0
+
+
+class Elsewhere(ChatEngine):
+    """An engine that says nothing of its prompts."""
+
+    model_id = identity = "elsewhere"
+    context_length = None
+    answer = aanswer = None
+
+
+def test_an_engine_that_cannot_tell_says_so():
+    with pytest.raises(UnsupportedError, match="prompt of elsewhere is not told"):
+        Elsewhere().rendered(Conversation(({"role": "user", "content": "Hi"},)))
 
 
 def test_what_is_rendered_here_is_no_server_s():

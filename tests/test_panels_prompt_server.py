@@ -153,6 +153,25 @@ def test_the_code_behind_it_does_the_same(family, tools):
         assert printed[1] == "the same"
 
 
+def test_the_code_asks_no_server_that_does_not_tell():
+    model = told_by(telling.routed({}), family="llama3", show_tokens=False)
+    found, _ = run(model.code)
+    assert found["prompt"].text == model.prompt.text
+    assert "server_prompt" not in model.code
+
+
+def test_the_hub_is_not_asked_and_its_model_s_family_is_shown():
+    token = "hf_" + "x" * 20
+    chat = backends.build(
+        backends.Choice("hub", {"model": "Qwen/Qwen2.5-7B-Instruct", "token": token})
+    )
+    model = InspectorModel(CHAT, chat)
+    assert model.wait(SECONDS)
+    assert model.prompt.family == "qwen2.5"
+    assert "Inference Providers do not show the prompts" in server(model)
+    assert len(chat.llm.wire) == 0
+
+
 def test_the_code_names_a_tokenizer_and_a_chat_model():
     with Server(telling.llama_cpp(family="smollm2")) as listening:
         chat = chat_over(listening.url, "chat")

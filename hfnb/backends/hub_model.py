@@ -96,22 +96,39 @@ def served(info: Any, provider: str, offers: Sequence[Mapping[str, Any]] | None)
         offers: the router's entries for the model; None where it did not tell.
     """
     named = "" if provider in POLICIES else provider
-    mapping = info.inference_provider_mapping or []
-    mine = [one for one in mapping if named in ("", one.provider)]
-    yield from _serving(info, named, mapping, mine)
-    yield from _details([o for o in offers or () if named in ("", o.get("provider"))], info)
+    offered = [one for one in offers or () if named in ("", one.get("provider"))]
+    if info.inference_provider_mapping is None:
+        yield _not_mapped(info.id, offers)
+    else:
+        yield from _serving(info.id, named, info.inference_provider_mapping)
+    yield from _details(offered, info)
 
 
-def _serving(info: Any, named: str, mapping: Sequence[Any], mine: Sequence[Any]) -> Iterator[Line]:
+def _not_mapped(model: str, offers: Sequence[Mapping[str, Any]] | None) -> Line:
+    """What the router's list says where the Hub does not tell of providers."""
+    if offers is None:
+        return Line("providers", "note", f"Who serves `{model}` was not told.")
+    if not offers:
+        return _cold(model)
+    names = ", ".join(str(one.get("provider")) for one in offers)
+    return Line("providers", "ok", f"Served for chat by {names}.")
+
+
+def _cold(model: str) -> Line:
+    text = f"No provider serves `{model}`: it is cold, and nobody would answer."
+    return Line("providers", "problem", text, _ELSEWHERE)
+
+
+def _serving(model: str, named: str, mapping: Sequence[Any]) -> Iterator[Line]:
     if not mapping:
-        text = f"No provider serves `{info.id}`: it is cold, and nobody would answer."
-        yield Line("providers", "problem", text, _ELSEWHERE)
+        yield _cold(model)
         return
+    mine = [one for one in mapping if named in ("", one.provider)]
     everybody = ", ".join(one.provider for one in mapping)
     if not mine:
         near = get_close_matches(named, [one.provider for one in mapping], n=1)
-        tip = f"Did you mean `{info.id}:{near[0]}`? " if near else ""
-        text = f"{named} does not serve `{info.id}`; {everybody} do."
+        tip = f"Did you mean `{model}:{near[0]}`? " if near else ""
+        text = f"{named} does not serve `{model}`; {everybody} do."
         yield Line(
             "providers", "problem", text, f"{tip}Leave “:{named}” out to let the Hub choose."
         )
@@ -122,7 +139,7 @@ def _serving(info: Any, named: str, mapping: Sequence[Any], mine: Sequence[Any])
         yield Line(
             "providers",
             "problem",
-            f"`{info.id}` is served for {tasks} only, and not for chat (“{CHAT}”), by "
+            f"`{model}` is served for {tasks} only, and not for chat (“{CHAT}”), by "
             f"{', '.join(one.provider for one in mine)}.",
             f"Choose a model that is made for chat: {SERVED}.",
         )
@@ -143,7 +160,7 @@ def _serving(info: Any, named: str, mapping: Sequence[Any], mine: Sequence[Any])
         for name in troubled:
             others = [other for other in live if other != name]
             then = (
-                f"If it fails, name another one: `{info.id}:{others[0]}`."
+                f"If it fails, name another one: `{model}:{others[0]}`."
                 if others
                 else ("If it fails, choose another model.")
             )

@@ -23,20 +23,23 @@ def code(model: InspectorModel) -> str:
     against = bool(model.against) and not model.source.out_of_sight(model.against)
     drawn = rendered and (against or sent)
     lines = ["from IPython.display import HTML, display", ""] if drawn else []
-    names = (["markup"] if drawn else []) + (["prompts"] if model.served and rendered else [])
+    # A server that did not tell would end the code there.
+    silent = model.truth is not None and model.truth.problem is not None
+    asks = model.served and not (rendered and silent)
+    names = (["markup"] if drawn else []) + (["prompts"] if asks and rendered else [])
     lines += ["import hfnb", *([f"from hfnb import {', '.join(names)}"] if names else []), ""]
-    lines += _given(model, sent)
+    lines += _given(model, sent or asks)
     if model.with_tools:
         lines += _tools(model)
     written = pprint.pformat(list(model.messages), width=96, sort_dicts=False)
     lines += [f"messages = {written}"]
-    if model.served:
+    if asks:
         tools = ", tools=tools" if model.with_tools else ""
         lines += [f"told = chat.server_prompt(messages{tools})", "print(told.text)"]
     if not rendered:
         return "\n".join(lines)
     lines += [f"prompt = hfnb.render(messages{model.source.written(model.family)}{options})"]
-    if model.served:
+    if asks:
         lines += ["print(prompts.difference(prompt, told.text, told.token_ids) or 'the same')"]
     if against:
         lines += [f"other = hfnb.render(messages{model.source.written(model.against)}{options})"]
@@ -52,12 +55,12 @@ def code(model: InspectorModel) -> str:
     return "\n".join([*lines, "prompt"])
 
 
-def _given(model: InspectorModel, sent: bool) -> list[str]:
+def _given(model: InspectorModel, calls: bool) -> list[str]:
     """Where the objects come from that the code names."""
     from hfnb.backends import chosen
 
     objects = {model.source.variable: model.source.model}
-    if sent or model.served:
+    if calls:
         objects["chat"] = model.chat
     lines = []
     for name, value in objects.items():
