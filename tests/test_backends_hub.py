@@ -76,6 +76,7 @@ def test_what_is_in_order_is_said_line_by_line(checked):
         *("cost", "seconds"),
     ]
     assert {line.level for line in found.lines} == {"ok", "note"}
+    assert found.summary == "hub should work", "no answer was seen"
     assert "“laptop” of ada (the setting token) is valid" in about(found, "token").text
     assert "by groq, novita" in about(found, "providers").text
     assert "not supported for task text-generation" in about(found, "providers").text
@@ -93,6 +94,7 @@ def test_the_answer_that_costs_comes_last_and_is_named(monkeypatch):
         assert not server.posts
     assert found.ok, str(found)
     assert posted == [ROUTE]
+    assert found.summary == "hub works"
     assert [line.topic for line in found.lines][-4:] == ["streaming", "speed", "cost", "seconds"]
     assert "where answers cost, it did" in str(found)
 

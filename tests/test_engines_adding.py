@@ -9,9 +9,10 @@ from tokenizers.processors import TemplateProcessing
 
 from hfnb import builtin, prompts
 from hfnb.chat import ChatHuggingFace
-from hfnb.engines.remote import TextGenerationEngine
+from hfnb.engines import LocalEngine
+from hfnb.engines.remote import ChatCompletionsEngine, TextGenerationEngine
 from hfnb.serve import Server as Served
-from tests import serving
+from tests import serving, tiny
 from tests.faulty import Server, Text
 
 pytestmark = pytest.mark.model
@@ -77,8 +78,21 @@ def test_tokens_that_cannot_be_kept_away_are_warned_of_once(template, last, capl
     assert BOS in record.getMessage()
 
 
+def test_our_own_server_adds_a_bos_as_tgi_does_and_both_routes_read_the_same():
+    tokenizer, model = adding(), tiny.model(sliding_window=None)
+    engine = LocalEngine("adding", lambda: tokenizer, lambda: model)
+    meant = [token.id for token in prompts.render("Hi", model=tokenizer).tokens]
+    with Served(lambda: serving.service(engine)) as server:
+        text = ChatHuggingFace(llm=TextGenerationEngine(server.url, tokenizer))
+        chat = ChatHuggingFace(llm=ChatCompletionsEngine(server.url))
+        answers = [one.invoke("Hi", max_new_tokens=3) for one in (text, chat)]
+        assert chat.server_prompt("Hi").token_ids == tuple(meant)
+    assert [one.usage_metadata["input_tokens"] for one in answers] == [len(meant)] * 2
+    assert answers[0].text == answers[1].text
+
+
 def test_our_own_server_adds_what_its_tokenizer_adds(caplog):
-    """`hfnb serve` adds nothing to `inputs`: no more does the embedded model's tokenizer."""
+    """The embedded model's tokenizer adds nothing, so `hfnb serve` reads `inputs` as they are."""
     engine = serving.engine()
     prompt = prompts.render("Hi", model=engine).text
     tokens = engine.tokenizer.encode(prompt, add_special_tokens=False)

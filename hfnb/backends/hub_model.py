@@ -16,8 +16,8 @@ CHAT = "conversational"
 # Behind a model's name they choose among its providers.
 POLICIES = ("fastest", "cheapest", "preferred")
 _ELSEWHERE = (
-    f"Choose one that is served: {SERVED}. Or run it yourself: as an Inference Endpoint, or with "
-    'hfnb.connect("local", model=…).'
+    f"See {SERVED} for models that are served. Or run it yourself: as an Inference Endpoint, or "
+    'with hfnb.connect("local", model=…).'
 )
 
 
@@ -59,7 +59,7 @@ def lines(model: str, found: Answer, access: Answer, who: Answer) -> Iterator[Li
         yield _gated(model, getattr(found.value, "gated", None), who)
     elif getattr(found.value, "disabled", None):
         text = f"`{model}` is on the Hub, and was disabled there."
-        yield Line("model", "problem", text, f"Choose another one: {SERVED}.")
+        yield Line("model", "problem", text, f"See {SERVED} for others.")
     elif getattr(found.value, "gated", None):
         known = "you have access" if access.error is None else "whether you have access is not told"
         level: Level = "ok" if access.error is None else "note"
@@ -141,7 +141,7 @@ def _serving(model: str, named: str, mapping: Sequence[Any]) -> Iterator[Line]:
             "problem",
             f"`{model}` is served for {tasks} only, and not for chat (“{CHAT}”), by "
             f"{', '.join(one.provider for one in mine)}.",
-            f"Choose a model that is made for chat: {SERVED}.",
+            f"See {SERVED} for models that are made for chat.",
         )
         return
     live = [one.provider for one in able if one.status == "live"]
@@ -164,7 +164,7 @@ def _serving(model: str, named: str, mapping: Sequence[Any]) -> Iterator[Line]:
                 if others
                 else ("If it fails, choose another model.")
             )
-            level = "note" if others and not named else "warning"
+            level: Level = "note" if others and not named else "warning"
             yield Line("providers", level, f"{name} {words}.", then)
 
 

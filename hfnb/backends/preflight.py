@@ -57,6 +57,7 @@ class Preflight:
         lines: what was found, in the order in which it was tried.
         doing: what is being tried now; None when nothing is.
         finished: whether everything was tried, or one failure made the rest pointless.
+        spared: whether no answer was asked for, so that nothing was spent.
         chat: the chat model that was tried out; None where it did not come to that.
     """
 
@@ -64,11 +65,12 @@ class Preflight:
     lines: tuple[Line, ...] = ()
     doing: Progress | None = None
     finished: bool = False
+    spared: bool = False
     chat: ChatHuggingFace | None = field(default=None, repr=False, compare=False)
 
     @property
     def ok(self) -> bool:
-        """Whether everything was tried and nothing keeps the backend from working."""
+        """Whether nothing that was tried keeps the backend from working."""
         return self.finished and self.sound
 
     @property
@@ -85,7 +87,7 @@ class Preflight:
     def summary(self) -> str:
         """The verdict in a few words."""
         if self.ok:
-            return f"{self.name} works"
+            return f"{self.name} should work" if self.spared else f"{self.name} works"
         return f"{self.name} does not work yet" if self.finished else f"{self.name}: not finished"
 
     def after(self, step: Line | Progress) -> Preflight:
@@ -142,15 +144,12 @@ def preflights(
             found = found.after(Line("load", "ok", "It is loaded, and in memory."))
             yield found
         ready = perf_counter()
-        for part in (entry.check, entry.trial):
-            if part is None or (part is entry.trial and not (spend and found.sound)):
-                continue
-            with closing(part(chat)) as steps:
-                for step in steps:
-                    found = found.after(step)
-                    yield found
-        if entry.trial is not None and not (spend and found.sound):
-            found = found.after(_unasked(found))
+        if entry.check is not None:
+            found = yield from _tried(entry.check(chat), found)
+        if entry.trial is not None and spend and found.sound:
+            found = yield from _tried(entry.trial(chat), found)
+        elif entry.trial is not None:
+            found = replace(found.after(_unasked(found)), spared=True)
         took = (
             f"It took {perf_counter() - begin:.1f} s, {ready - begin:.1f} s of them to get ready."
         )
@@ -158,6 +157,17 @@ def preflights(
     except Exception as error:
         found = found.after(_failure(error))
     yield replace(found, doing=None, finished=True)
+
+
+def _tried(
+    steps: Generator[Line | Progress, None, None], found: Preflight
+) -> Generator[Preflight, None, Preflight]:
+    """Yield what is found step by step; return what is known at the end."""
+    with closing(steps):
+        for step in steps:
+            found = found.after(step)
+            yield found
+    return found
 
 
 def _connected(
