@@ -72,9 +72,14 @@ Fault = Callable[[Answering], None]
 
 
 class Server:
-    """Answers each POST with the next of `script`; the last one stays. GET has `pages`."""
+    """Answers each POST with the next of `script`; the last one stays. GET has `pages`.
 
-    def __init__(self, *script: Fault, pages: Mapping[str, dict] | None = None, tls: str = ""):
+    A page is what is answered, or a fault.
+    """
+
+    def __init__(
+        self, *script: Fault, pages: Mapping[str, dict | Fault] | None = None, tls: str = ""
+    ):
         self.script = list(script)
         self.pages = pages or {}
         self.requests: list[Request] = []
@@ -144,7 +149,9 @@ class Server:
 
     def _next(self, request: Request) -> Fault:
         if request.method == "GET":
-            page = self.pages.get(request.path)
+            page = self.pages.get(request.path.partition("?")[0])
+            if callable(page):
+                return page
             return status(404, {"error": "nothing here"}) if page is None else whole(page)
         return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 

@@ -14,7 +14,6 @@ import pytest
 from hfnb import backends, credentials
 from hfnb.backends import connecting, loading, registry, trials
 from hfnb.credentials import hub_token
-from hfnb.engines.remote import sending
 from hfnb.errors import BackendError, UnsupportedError
 from tests import tiny
 from tests.faulty import Chat, Server, Text, hang_up, silence, status, stream
@@ -224,18 +223,6 @@ def test_a_preflight_of_a_server_that_fails(fault, words):
         line = failing(name="tgi", url=server.url, timeout=5)
     assert words in line.text
     assert line.next_step
-
-
-def test_a_preflight_of_the_hub_says_what_it_asked_for_and_not_what_is_there(monkeypatch):
-    def events(self, url, headers, body):
-        assert url == "https://router.huggingface.co/v1/chat/completions"
-        yield from map(json.dumps, Chat.events("Hel", "lo"))
-
-    monkeypatch.setattr(sending.Call, "events", events)
-    found = backends.preflight("hub", model="owner/name", token="hf_" + "x" * 20)
-    assert found.ok, str(found)
-    assert "`owner/name` will be asked for." in str(found)
-    assert found.lines[0].level == "note"
 
 
 def test_a_preflight_of_nobody():

@@ -63,3 +63,4 @@ def test_a_preflight_finds_the_server(server):
     found = hfnb.backends.preflight("tgi", url=server.url)
     assert "tgi works" in str(found)
     assert "tiny-llama" in str(found)
+    assert f"Context window: {serving.LIMITS.max_total_tokens} tokens" in str(found)

@@ -2,9 +2,10 @@
 
 A backend is a recipe that turns settings into a chat model. The registry lists them all, with
 the settings each takes, so that a wrong name is answered with the near miss. `preflight(name)`
-tries one out and says what was found. Other packages may add theirs (see
-`hfnb.backends.plugins`); `unusable()` lists those that are broken. Importing this package imports
-neither langchain nor torch: whoever only shows the registry does not wait for them.
+tries one out and says what was found; `spend=False` leaves out what can cost money. Other packages
+may add theirs (see `hfnb.backends.plugins`); `unusable()` lists those that are broken. Importing
+this package imports neither langchain nor torch: whoever only shows the registry does not wait for
+them.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ brings its own trial (`Backend.check`); here the lines are gathered.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from time import perf_counter
@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from hfnb import markup
 from hfnb.backends.loading import Progress, watched
 from hfnb.credentials import redact
-from hfnb.errors import HfnbError
+from hfnb.errors import BackendError, HfnbError
 
 if TYPE_CHECKING:
+    from hfnb.backends.spec import Backend
     from hfnb.chat import ChatHuggingFace
 
 T = TypeVar("T")
 Level = Literal["ok", "note", "warning", "problem"]
-_TIMES = {"seconds", "speed"}
+_TIMES = {"seconds", "speed", "latency"}
 _SIGNS = {"ok": "✓", "note": "·", "warning": "!", "problem": "✗"}
 
 
@@ -31,8 +32,9 @@ class Line:
     """One thing that was tried.
 
     Attributes:
-        topic: what it is about: "load", "model", "recording", "context", "template", "tools",
-            "streaming", "speed", "cost", "seconds", or "failure".
+        topic: what it is about: "load", "token", "model", "recording", "providers", "address",
+            "endpoint", "context", "template", "tools", "latency", "streaming", "speed", "cost",
+            "seconds", or "failure".
         level: "problem" keeps the backend from working; "warning"; "note"; "ok".
         text: what was found, a sentence.
         next_step: what to do, empty where nothing is.
@@ -55,6 +57,7 @@ class Preflight:
         lines: what was found, in the order in which it was tried.
         doing: what is being tried now; None when nothing is.
         finished: whether everything was tried, or one failure made the rest pointless.
+        spared: whether no answer was asked for, so that nothing was spent.
         chat: the chat model that was tried out; None where it did not come to that.
     """
 
@@ -62,12 +65,18 @@ class Preflight:
     lines: tuple[Line, ...] = ()
     doing: Progress | None = None
     finished: bool = False
+    spared: bool = False
     chat: ChatHuggingFace | None = field(default=None, repr=False, compare=False)
 
     @property
     def ok(self) -> bool:
-        """Whether everything was tried and nothing keeps the backend from working."""
-        return self.finished and all(line.level != "problem" for line in self.lines)
+        """Whether nothing that was tried keeps the backend from working."""
+        return self.finished and self.sound
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found so far that keeps the backend from working."""
+        return all(line.level != "problem" for line in self.lines)
 
     @property
     def steady(self) -> tuple[Line, ...]:
@@ -78,7 +87,7 @@ class Preflight:
     def summary(self) -> str:
         """The verdict in a few words."""
         if self.ok:
-            return f"{self.name} works"
+            return f"{self.name} should work" if self.spared else f"{self.name} works"
         return f"{self.name} does not work yet" if self.finished else f"{self.name}: not finished"
 
     def after(self, step: Line | Progress) -> Preflight:
@@ -103,42 +112,44 @@ class Preflight:
         return markup.findings(self.steady, self.summary)
 
 
-def preflight(name: str = "builtin", **settings: Any) -> Preflight:
+def preflight(
+    name: str | ChatHuggingFace = "builtin", *, spend: bool = True, **settings: Any
+) -> Preflight:
     """Try a backend out, whatever it takes (for a model on this machine: loading it).
 
     Args:
-        name: the backend's.
-        settings: as `connect` takes them.
+        name: the backend's; or a chat model, which is looked at as it is.
+        spend: whether a server may be asked for a short answer, which can cost money. That is
+            the last thing that is tried, and only where nothing else was found to be wrong.
+        settings: as `connect` takes them; none beside a chat model.
     """
-    *_, found = preflights(name, **settings)
+    *_, found = preflights(name, spend=spend, **settings)
     return found
 
 
-def preflights(name: str = "builtin", **settings: Any) -> Iterator[Preflight]:
+def preflights(
+    name: str | ChatHuggingFace = "builtin", *, spend: bool = True, **settings: Any
+) -> Iterator[Preflight]:
     """Yield what `preflight` found so far, again and again; the last one is its result.
 
     Closing it stops the trial.
     """
-    from hfnb.backends.connecting import Choice, build
-    from hfnb.backends.registry import backend
-
     begin = perf_counter()
-    found = Preflight(name)
+    found = Preflight(name if isinstance(name, str) else repr(name))
     try:
-        entry = backend(name)
-        connecting = watched(lambda _: build(Choice(name, settings)), Progress("connect"))
-        chat = yield from _following(connecting, found)
-        found = replace(found, chat=chat)
+        entry, chat = yield from _connected(name, settings, found)
+        found = replace(found, name=entry.name, chat=chat)
         if entry.load is not None:
             yield from _following(entry.load(chat.llm), found)
             found = found.after(Line("load", "ok", "It is loaded, and in memory."))
             yield found
         ready = perf_counter()
         if entry.check is not None:
-            with closing(entry.check(chat)) as steps:
-                for step in steps:
-                    found = found.after(step)
-                    yield found
+            found = yield from _tried(entry.check(chat), found)
+        if entry.trial is not None and spend and found.sound:
+            found = yield from _tried(entry.trial(chat), found)
+        elif entry.trial is not None:
+            found = replace(found.after(_unasked(found)), spared=True)
         took = (
             f"It took {perf_counter() - begin:.1f} s, {ready - begin:.1f} s of them to get ready."
         )
@@ -146,6 +157,46 @@ def preflights(name: str = "builtin", **settings: Any) -> Iterator[Preflight]:
     except Exception as error:
         found = found.after(_failure(error))
     yield replace(found, doing=None, finished=True)
+
+
+def _tried(
+    steps: Generator[Line | Progress, None, None], found: Preflight
+) -> Generator[Preflight, None, Preflight]:
+    """Yield what is found step by step; return what is known at the end."""
+    with closing(steps):
+        for step in steps:
+            found = found.after(step)
+            yield found
+    return found
+
+
+def _connected(
+    given: str | ChatHuggingFace, settings: Mapping[str, Any], found: Preflight
+) -> Generator[Preflight, None, tuple[Backend, ChatHuggingFace]]:
+    """Yield that it is being connected; return the entry, and its chat model."""
+    from hfnb.backends.connecting import Choice, build
+    from hfnb.backends.registry import backend, entry_of
+
+    if not isinstance(given, str):
+        if settings:
+            raise BackendError(
+                f"A chat model takes no {', '.join(settings)} any more.",
+                "It is connected already.",
+                "Leave the settings out, or give the backend's name instead of the chat model.",
+            )
+        return entry_of(given), given
+    entry = backend(given)
+    connecting = watched(lambda _: build(Choice(given, settings)), Progress("connect"))
+    return entry, (yield from _following(connecting, found))
+
+
+def _unasked(found: Preflight) -> Line:
+    """Why no answer was asked for."""
+    if found.sound:
+        words = "No answer was asked for: nothing was spent."
+        return Line("cost", "note", words, "Leave out spend=False to have a short one asked for.")
+    words = "No answer was asked for, since it would fail: nothing was spent."
+    return Line("cost", "note", words)
 
 
 def _following(

@@ -53,8 +53,10 @@ class Backend:
         fields: its settings, in the order in which a form shows them.
         build: makes the engine; its keyword arguments are the settings.
         load: makes an engine ready for its first answer; None where there is nothing to load.
-        check: tries a chat model out that is ready, line by line; what it raises becomes a line
-            (see `hfnb.backends.preflight`).
+        check: looks at a chat model that is ready, line by line, without spending money; what it
+            raises becomes a line (see `hfnb.backends.preflight`).
+        trial: lets it answer, which may cost money; only asked for where `check` found no
+            problem. None where `check` does so, for free.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Backend:
     build: Callable[..., Any]
     load: Callable[[Any], Generator[Progress, None, None]] | None = None
     check: Callable[[ChatHuggingFace], Generator[Line | Progress, None, None]] | None = None
+    trial: Callable[[ChatHuggingFace], Generator[Line | Progress, None, None]] | None = None
 
     @property
     def settings(self) -> tuple[str, ...]:

@@ -41,21 +41,48 @@ def local(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
 
 
 def remote(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
-    """Ask a server what it is, and for a short answer; claim no more than that shows."""
-    from hfnb.engines.base import CompletionEngine
-
+    """Ask a server what it is, and claim no more than it tells."""
     try:
         name = yield from watched(lambda _: chat.llm.look(), Progress("ask the server its model"))
-        if chat.llm.wire:
-            yield Line("model", "ok", f"The model is `{name}`.")
-        else:  # the Hub's router has no such question
-            yield Line("model", "note", f"`{name}` will be asked for.")
+        yield Line("model", "ok", f"The model is `{name}`.")
     except (AccessError, AnswerTimeoutError):
         raise
     except ServerError as error:
         if error.passing and error.status is None:
             raise  # there is no connection; everything else, the short answer will show
         yield Line("model", "note", "The server does not tell which model it runs.")
+    yield from _told(chat)
+
+
+def providers(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
+    """Ask the Hub about a token and a model of Inference Providers."""
+    from hfnb.backends import hub
+
+    yield from hub.providers(chat)
+
+
+def endpoint(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
+    """Ask the Hub about the token, and an Inference Endpoint whether it runs."""
+    from hfnb.backends import endpoints
+
+    if (yield from endpoints.running(chat)):
+        yield from _told(chat)
+
+
+def answer(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
+    """Ask for a short answer, and say that it was asked for."""
+    yield from (yield from watched(partial(_gathered, chat), Progress(_ASK)))
+    words = f"A short answer was asked for, {_TOKENS} tokens at most; where answers cost, it did."
+    yield Line("cost", "note", words)
+
+
+def _told(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
+    """What is known of a server's model once it was asked."""
+    from hfnb.engines.base import CompletionEngine
+
+    if not isinstance(chat.llm, CompletionEngine):
+        words = "ask the server how long a conversation may be"
+        yield from watched(lambda _: chat.llm.measure(), Progress(words))
     if chat.llm.context_length is None:
         yield Line("context", "note", "How long a conversation may be is not told.")
     else:
@@ -63,14 +90,11 @@ def remote(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:
     if isinstance(chat.llm, CompletionEngine):
         yield _template(chat.llm)
         yield _tools(chat.llm)
-    else:
-        words = "The server renders the messages; what its model reads cannot be seen from here."
-        yield Line("template", "note", words)
-        words = "Tools are sent along; whether this model uses them, only a call with one shows."
-        yield Line("tools", "note", words)
-    yield from (yield from watched(partial(_gathered, chat), Progress(_ASK)))
-    words = f"A short answer was asked for, {_TOKENS} tokens at most; where answers cost, it did."
-    yield Line("cost", "note", words)
+        return
+    words = "The server renders the messages. Some show what their model reads: `server_prompt`."
+    yield Line("template", "note", words)
+    words = "Tools are sent along; whether this model uses them, only a call with one shows."
+    yield Line("tools", "note", words)
 
 
 def replayed(chat: ChatHuggingFace) -> Generator[Line | Progress, None, None]:

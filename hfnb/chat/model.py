@@ -39,7 +39,7 @@ from hfnb.chat.reading import Reader
 from hfnb.chat.sent import Record, Sent
 from hfnb.chat.structured import structured
 from hfnb.engines.asking import Request, aask, ask
-from hfnb.engines.base import ChatEngine, CompletionEngine, Piece, Sampling
+from hfnb.engines.base import ChatEngine, CompletionEngine, Piece, Sampling, ServerPrompt
 from hfnb.errors import BackendError, UnsupportedError
 
 
@@ -130,6 +130,27 @@ class ChatHuggingFace(BaseChatModel):
             UnsupportedError: the engine's server renders the prompt.
         """
         return prompts.render(self._convert_input(messages).to_messages(), model=self.llm).text
+
+    def server_prompt(self, messages: Any, tools: Sequence[Any] = ()) -> ServerPrompt:
+        """Return what the server says that its model reads of `messages`; nothing is generated.
+
+        `hfnb.prompts.difference` compares it with a prompt that was rendered here.
+
+        Args:
+            messages: whatever `hfnb.render` takes.
+            tools: what the model may call.
+
+        Raises:
+            UnsupportedError: the prompt is rendered here, or the server does not tell.
+            ServerError: the server cannot be reached, or refuses the conversation.
+        """
+        if not isinstance(self.llm, ChatEngine):
+            raise UnsupportedError(
+                f"No server renders the prompts of {self.model_id}.",
+                "They are rendered here, and what is shown is what is sent.",
+                "Look at them with hfnb.render(messages, model=chat).",
+            )
+        return self.llm.rendered(converse(prompts.to_dicts(messages), tools))
 
     def get_token_ids(self, text: str) -> list[int]:
         """Return the ids of `text` under the model's own tokenizer, or as LangChain's

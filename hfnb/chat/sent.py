@@ -15,7 +15,8 @@ class Sent:
     """One call, as it went to the engine.
 
     Attributes:
-        prompt: the exact text that was sent; where the server renders, the conversation as JSON.
+        prompt: the exact text that was sent (a BOS that TGI adds by itself is left to it); where
+            the server renders, the conversation as JSON.
         messages: the conversation that it was made from, as the caller gave it.
         tools: the definitions of the tools that were bound; empty without.
         rendered: whether `prompt` is what the model reads. Otherwise its server renders it.

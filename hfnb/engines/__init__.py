@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from hfnb.engines.base import ChatEngine, CompletionEngine, Conversation, Piece, Sampling, Usage
+from hfnb.engines.base import (
+    ChatEngine,
+    CompletionEngine,
+    Conversation,
+    Piece,
+    Sampling,
+    ServerPrompt,
+    Usage,
+)
 from hfnb.engines.local import LocalEngine
 
 __all__ = [
@@ -12,5 +20,6 @@ __all__ = [
     "LocalEngine",
     "Piece",
     "Sampling",
+    "ServerPrompt",
     "Usage",
 ]

@@ -31,6 +31,7 @@ __all__ = [
     "Logprob",
     "Piece",
     "Sampling",
+    "ServerPrompt",
     "Usage",
 ]
 
@@ -99,6 +100,21 @@ class Conversation:
     schema: Mapping[str, Any] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ServerPrompt:
+    """What a server says that its model reads of a conversation.
+
+    Attributes:
+        text: the rendered prompt.
+        token_ids: its tokens; None where the server tells the text only.
+        route: how it was asked, as in "POST /chat_tokenize".
+    """
+
+    text: str
+    token_ids: tuple[int, ...] | None
+    route: str
+
+
 class Engine(ABC):
     """What both shapes have in common.
 
@@ -164,6 +180,18 @@ class ChatEngine(Engine):
         self, conversation: Conversation, sampling: Sampling
     ) -> AsyncGenerator[Piece, None]:
         """Yield as `answer` does, without blocking the event loop."""
+
+    def rendered(self, conversation: Conversation) -> ServerPrompt:
+        """Return what the server says that its model reads; nothing is generated.
+
+        Raises:
+            UnsupportedError: it does not say.
+        """
+        raise UnsupportedError(
+            f"The prompt of {self.model_id} is not told.",
+            "Its server renders the messages and has no way to show the result.",
+            'Render for a family of models instead: hfnb.render(messages, family="zephyr").',
+        )
 
 
 class CompletionEngine(Engine):

@@ -10,17 +10,19 @@ from __future__ import annotations
 
 from hfnb.prompts._advice import WARNINGS
 from hfnb.prompts._carrier import ChatTemplate
+from hfnb.prompts._difference import difference
 from hfnb.prompts._render import reads_tools, render, template_of
 from hfnb.prompts._tools import definitions
 from hfnb.prompts.gallery import Family, families, family
 from hfnb.prompts.messages import to_dicts
 from hfnb.prompts.rendered import RenderedPrompt
-from hfnb.prompts.types import Counts, PromptWarning, Segment, TemplatePart, Token
+from hfnb.prompts.types import Counts, Difference, PromptWarning, Segment, TemplatePart, Token
 
 __all__ = [
     "WARNINGS",
     "ChatTemplate",
     "Counts",
+    "Difference",
     "Family",
     "PromptWarning",
     "RenderedPrompt",
@@ -28,6 +30,7 @@ __all__ = [
     "TemplatePart",
     "Token",
     "definitions",
+    "difference",
     "families",
     "family",
     "reads_tools",

@@ -17,7 +17,7 @@ from hfnb.prompts.types import PromptWarning
 if TYPE_CHECKING:
     from hfnb.prompts.rendered import RenderedPrompt
 
-_WORDS = re.compile(r"\w{2,}\W+\w{2,}")
+WORDS = re.compile(r"\w{2,}\W+\w{2,}")
 # Characters of private use: they occur in no template and no conversation.
 _PROBE = "\ue0f1\ue0f2"
 
@@ -44,7 +44,7 @@ def default_system(prompt: RenderedPrompt) -> tuple[int, int] | None:
     if given is not None and _PROBE in given:
         start, end, _ = added(given, plain)
         words = plain[start:end]
-        if _WORDS.search(special.sub(" ", words)) and (at := prompt.text.find(words)) >= 0:
+        if WORDS.search(special.sub(" ", words)) and (at := prompt.text.find(words)) >= 0:
             return at, at + len(words)
     return _preamble(prompt, plain, special)
 
@@ -57,7 +57,7 @@ def _preamble(
     stop = next((s.start for s in prompt.segments if s.kind == "content"), len(prompt.text))
     text = prompt.text[: min(first, stop)]
     text = text[: common(text, plain)]
-    if not _WORDS.search(special.sub(" ", text)):
+    if not WORDS.search(special.sub(" ", text)):
         return None
     inner = [m.span() for m in re.finditer(r"\S(?:.*\S)?", special.sub(_blank, text), re.DOTALL)]
     return inner[0][0], inner[-1][1]

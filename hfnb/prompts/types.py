@@ -88,6 +88,32 @@ class PromptWarning:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """Where a prompt parts from what a server says that its model reads, and why it matters.
+
+    Attributes:
+        at: the first character that differs; of both texts.
+        ours: the text around it, as rendered here; token ids where only those differ.
+        theirs: the same of the server's.
+        cause: "bos-doubled", "bos-missing", "bos-added", "white-space", "date",
+            "generation-prompt", "default-system", "tokens", or "template" for any other.
+        text: what that means for the model, in plain words.
+    """
+
+    at: int
+    ours: str
+    theirs: str
+    cause: str
+    text: str
+
+    def __str__(self) -> str:
+        return (
+            f"They part at character {self.at:,}. Here: {self.ours!r}. "
+            f"Server: {self.theirs!r}. {self.text}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """Where the tokens go; `total == sum(per_message) + tools + template`.
 

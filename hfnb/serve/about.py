@@ -68,7 +68,7 @@ async def tokenize(service: Service, request: Request, body: GenerateBody) -> Re
     """Answer `/tokenize`: each token of a text, and where it lies."""
     if not body.inputs:
         raise invalid("`inputs` cannot be empty")
-    return Json(await service.at_desk(lambda: service.spelled(body.inputs)))
+    return Json(await service.at_desk(lambda: service.spelled(body.inputs, False)))
 
 
 async def chat_tokenize(service: Service, request: Request, body: ChatBody) -> Response:
@@ -76,6 +76,6 @@ async def chat_tokenize(service: Service, request: Request, body: ChatBody) -> R
 
     def work() -> dict[str, Any]:
         text = call_of(service, body).prompt
-        return {"tokenize_response": service.spelled(text), "templated_text": text}
+        return {"tokenize_response": service.spelled(text, True), "templated_text": text}
 
     return Json(await service.at_desk(work))

@@ -64,7 +64,7 @@ def _prompt(service: Service, body: ChatBody, calls: list[Call]) -> Prompt:
     parameters.top_n_tokens = top
     parameters.adapter_id = service.adapter_of(body.model)
     calls.append(call_of(service, body))
-    return service.prompt(calls[0].prompt, parameters, calls[0].schema)
+    return service.prompt(calls[0].prompt, parameters, calls[0].schema, rendered=True)
 
 
 def _tools(given: Sequence[Mapping[str, Any]] | None) -> list[Mapping[str, Any]]:

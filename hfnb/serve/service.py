@@ -116,6 +116,8 @@ class Service:
         parameters: Parameters,
         schema: Mapping[str, Any] | None = None,
         further_stops: tuple[str, ...] = (),
+        *,
+        rendered: bool = False,
     ) -> Prompt:
         """Return a request for what follows `text`, after TGI's checks.
 
@@ -124,6 +126,7 @@ class Service:
             parameters: what the client asks for.
             schema: a JSON schema besides that of the parameters.
             further_stops: stop sequences that are not the client's.
+            rendered: whether a chat template made the text.
 
         Raises:
             ServingError: it is not in order.
@@ -134,15 +137,21 @@ class Service:
         if not text:
             raise invalid("`inputs` cannot be empty")
         ids, length = fitted(
-            self.ids(text), parameters.max_new_tokens, parameters.truncate, self.limits
+            self.ids(text, rendered), parameters.max_new_tokens, parameters.truncate, self.limits
         )
         sampling = replace(sampling, max_new_tokens=length, stop=(*sampling.stop, *further_stops))
         schema = schema if schema is not None else schema_of(parameters)
         return Prompt(text, ids, sampling, parameters.typical_p, adapter, schema, top)
 
-    def ids(self, text: str) -> list[int]:
-        """Return the tokens of `text`, nothing added: a chat template writes its own marks."""
-        ids: list[int] = self.engine.tokenizer.encode(text, add_special_tokens=False, verbose=False)
+    def ids(self, text: str, rendered: bool) -> list[int]:
+        """Return the tokens of `text`.
+
+        A chat template writes its own special tokens; to any other text the tokenizer adds those
+        that it adds by itself, as in TGI. (That of the embedded model adds none.)
+        """
+        ids: list[int] = self.engine.tokenizer.encode(
+            text, add_special_tokens=not rendered, verbose=False
+        )
         return ids
 
     def adapter_of(self, model: str | None) -> str | None:
@@ -166,10 +175,10 @@ class Service:
             raise invalid(f"there is no adapter {asked!r}; {known}")
         return asked
 
-    def spelled(self, text: str) -> list[dict[str, Any]]:
+    def spelled(self, text: str, rendered: bool) -> list[dict[str, Any]]:
         """Return the tokens of `text` as `/tokenize` tells them: id, text, and where they lie."""
         found = self.engine.tokenizer(
-            text, add_special_tokens=False, return_offsets_mapping=True, verbose=False
+            text, add_special_tokens=not rendered, return_offsets_mapping=True, verbose=False
         )
         return [
             {"id": token_id, "text": text[start:stop], "start": start, "stop": stop}

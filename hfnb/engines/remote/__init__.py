@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hfnb.engines.remote.chat import ChatCompletionsEngine
+from hfnb.engines.remote.chat import ROUTER, ChatCompletionsEngine
 from hfnb.engines.remote.retrying import Patience
 from hfnb.engines.remote.sending import Timeouts
 from hfnb.engines.remote.text import TextGenerationEngine
 
-__all__ = ["ChatCompletionsEngine", "Patience", "TextGenerationEngine", "Timeouts"]
+__all__ = ["ROUTER", "ChatCompletionsEngine", "Patience", "TextGenerationEngine", "Timeouts"]

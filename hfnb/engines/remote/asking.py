@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing, closing, contextmanager
 from typing import Any
 
+from hfnb.credentials import Token
 from hfnb.engines.base import Piece
 from hfnb.engines.remote import failures
 from hfnb.engines.remote.clients import AsyncClient, Client
@@ -43,6 +44,16 @@ class Asking:
     def wire(self) -> Log:
         """The last exchanges with the server, as they went over the wire."""
         return self._target.log
+
+    @property
+    def key(self) -> Token | None:
+        """What the server is shown to let us in; None where nothing is."""
+        return self._target.token
+
+    @property
+    def address(self) -> str:
+        """Where the server is."""
+        return self._target.url
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Any:
         return self  # there is one server, and one log of what it was asked
@@ -107,12 +118,24 @@ class Asking:
         Raises:
             ServerError: it says nothing, or no JSON object.
         """
+        return self._glance("GET", route)
+
+    def _glance(
+        self, method: str, route: str, body: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Return the answer to a question that costs the server no time to speak of.
+
+        Raises:
+            ServerError: there is none, or no JSON object.
+        """
         url = self._target.url + route
         timeouts = self._target.timeouts
         brief = type(timeouts)(timeouts.connect, min(timeouts.read, _GLANCE))
         target = Target(self._target.url, self._target.model, self._target.token, brief, self.wire)
-        body = Call(target).whole("GET", url, {"accept": "application/json"})
-        return json_object(body, url)
+        headers = {"accept": "application/json"}
+        if body is not None:
+            headers["content-type"] = "application/json"
+        return json_object(Call(target).whole(method, url, headers, body), url)
 
 
 def _noted(call: Call, reading: Reading, event: Any) -> Generator[Piece, None, None]:

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Generator
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
+from functools import partial
 from typing import Any
 
 from hfnb.credentials import Token
-from hfnb.engines.base import ChatEngine, Conversation, Piece, Sampling
+from hfnb.engines.base import ChatEngine, Conversation, Piece, Sampling, ServerPrompt
 from hfnb.engines.remote.access import address, token_for
 from hfnb.engines.remote.asking import Ask, Asking
 from hfnb.engines.remote.reading import ChatReading
 from hfnb.engines.remote.retrying import Patience
 from hfnb.engines.remote.sending import Target, Timeouts
+from hfnb.engines.remote.telling import told
 from hfnb.errors import (
     AccessError,
     AnswerTimeoutError,
@@ -112,6 +114,14 @@ class ChatCompletionsEngine(Asking, ChatEngine):
         """Tokens that a conversation may have, if the server told when it was asked its model."""
         return self._context_length
 
+    def measure(self) -> int | None:
+        """Return how long a conversation may be, where TGI's `/info` tells what `look` did not."""
+        if self._context_length is None and not self._at_hub:
+            with suppress(ServerError):
+                length = self._get("/info").get("max_total_tokens")
+                self._context_length = length if isinstance(length, int) else None
+        return self._context_length
+
     def look(self) -> str:
         """Return the name of the server's model; ask where it is not known.
 
@@ -175,6 +185,26 @@ class ChatCompletionsEngine(Asking, ChatEngine):
             async for piece in pieces:
                 yield piece
 
+    def rendered(self, conversation: Conversation) -> ServerPrompt:
+        """Return what the server says that its model reads; nothing is generated.
+
+        TGI, vLLM and llama.cpp's server can say it.
+
+        Raises:
+            UnsupportedError: it has no route for that.
+            ServerError: it cannot be reached, or refuses the conversation.
+        """
+        if self._at_hub:
+            raise UnsupportedError(
+                "The Hub's Inference Providers do not show the prompts that they render.",
+                "The router hands your messages on, and has no route for that.",
+                "Load the model's own tokenizer and take what it renders for a prediction: "
+                f"hfnb.render(messages, model={self.model_id.partition(':')[0]!r}).",
+            )
+        body = {"messages": list(conversation.messages), **_tools(conversation)}
+        ask = partial(self._glance, "POST")
+        return told(ask, body, self._model, self._target.url)
+
     def _name(self) -> str:
         """Return the model to ask for. A server that does not tell its models has but one."""
         if self._model is not None:
@@ -203,20 +233,23 @@ class ChatCompletionsEngine(Asking, ChatEngine):
             asked["top_logprobs"] = sampling.top_logprobs
         if self._stream:
             asked["stream_options"] = {"include_usage": True}
-        if conversation.tools:
-            asked["tools"] = list(conversation.tools)
-            named = conversation.tool_choice not in (None, "auto", "required")
-            asked["tool_choice"] = (
-                {"type": "function", "function": {"name": conversation.tool_choice}}
-                if named
-                else conversation.tool_choice
-            )
+        asked |= _tools(conversation)
         if conversation.schema is not None:
             held = {"name": "answer", "schema": conversation.schema}
             form: dict[str, Any] = {"type": "json_schema", "json_schema": held}
             # TGI reads "value", the others "json_schema".
             asked["response_format"] = form if self._at_hub else {**form, "value": held}
         return asked
+
+
+def _tools(conversation: Conversation) -> dict[str, Any]:
+    """Return the fields for tools; none without."""
+    if not conversation.tools:
+        return {}
+    choice: Any = conversation.tool_choice
+    if choice not in (None, "auto", "required"):
+        choice = {"type": "function", "function": {"name": choice}}
+    return {"tools": list(conversation.tools), "tool_choice": choice}
 
 
 def _asking(asked: dict[str, Any]) -> Ask:

@@ -12,6 +12,7 @@ from hfnb.credentials import Token
 from hfnb.engines import loading
 from hfnb.engines.base import CompletionEngine, Piece, Sampling
 from hfnb.engines.remote.access import address, token_for
+from hfnb.engines.remote.adding import Inputs
 from hfnb.engines.remote.asking import Asking
 from hfnb.engines.remote.chat import MOST_STOPS
 from hfnb.engines.remote.reading import TextReading
@@ -70,6 +71,10 @@ class TextGenerationEngine(Asking, CompletionEngine):
             return loading.tokenizer(loading.source(self._given))
         return self._given
 
+    @cached_property
+    def _inputs(self) -> Inputs:
+        return Inputs(self.tokenizer)
+
     @property
     def context_length(self) -> int | None:
         """Tokens that prompt and answer may have together, once the server was asked (`look`)."""
@@ -91,12 +96,16 @@ class TextGenerationEngine(Asking, CompletionEngine):
     ) -> Generator[Piece, None, None]:
         """Yield the answer to `prompt`; closing the generator closes the connection.
 
+        A BOS that the server's tokenizer adds by itself is left to it: the model reads the tokens
+        of `prompt`, and no second BOS. Where that cannot be, a warning says so.
+
         Raises:
             ServerError: the server refused or failed; what had come is kept in `partial`.
         """
-        asked = self._asked(prompt, sampling, schema)
+        meant = self._tokens(prompt)
+        asked = self._asked(self._inputs.of(prompt, meant), sampling, schema)
         pieces = self._pieces(
-            lambda client: client.text_generation(**asked), self._reading(prompt, sampling)
+            lambda client: client.text_generation(**asked), self._reading(len(meant), sampling)
         )
         with closing(pieces):
             yield from pieces
@@ -105,20 +114,24 @@ class TextGenerationEngine(Asking, CompletionEngine):
         self, prompt: str, sampling: Sampling, *, schema: Mapping[str, Any] | None = None
     ) -> AsyncGenerator[Piece, None]:
         """Yield as `generate` does, without blocking the event loop."""
-        asked = self._asked(prompt, sampling, schema)
+        meant = self._tokens(prompt)
+        asked = self._asked(self._inputs.of(prompt, meant), sampling, schema)
         pieces = self._apieces(
-            lambda client: client.text_generation(**asked), self._reading(prompt, sampling)
+            lambda client: client.text_generation(**asked), self._reading(len(meant), sampling)
         )
         async with aclosing(pieces):
             async for piece in pieces:
                 yield piece
 
-    def _reading(self, prompt: str, sampling: Sampling) -> Any:
-        tokens = len(self.tokenizer.encode(prompt, add_special_tokens=False, verbose=False))
+    def _tokens(self, prompt: str) -> list[int]:
+        found: list[int] = self.tokenizer.encode(prompt, add_special_tokens=False, verbose=False)
+        return found
+
+    def _reading(self, tokens: int, sampling: Sampling) -> Any:
         return lambda: TextReading(sampling.stop, self._target.url, tokens, sampling.logprobs)
 
     def _asked(
-        self, prompt: str, sampling: Sampling, schema: Mapping[str, Any] | None
+        self, inputs: str, sampling: Sampling, schema: Mapping[str, Any] | None
     ) -> dict[str, Any]:
         """Return the arguments of huggingface_hub's `text_generation`.
 
@@ -126,7 +139,7 @@ class TextGenerationEngine(Asking, CompletionEngine):
         false where a temperature or top_p is given: greedy sends neither.
         """
         asked: dict[str, Any] = {
-            "prompt": prompt,
+            "prompt": inputs,
             "details": True,
             "stream": self._stream,
             "return_full_text": False,

@@ -36,7 +36,8 @@ def inspect(
         add_generation_prompt: open the assistant's turn at the end.
         continue_final_message: leave the last message open.
         chat: a chat model whose last call is shown; its template is used where `model` names
-            no other.
+            no other. Where its server renders the messages, the server is asked what its model
+            reads, and the prompt that is rendered here is held against that.
 
     Raises:
         PromptError: what was given are no messages, or no such family exists.

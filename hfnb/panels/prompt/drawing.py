@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hfnb import markup
-from hfnb.errors import HfnbError
+from hfnb.errors import HfnbError, UnsupportedError
+from hfnb.markup.text import plain
+from hfnb.panels.prompt.truth import comparable, parted, stale
 
 if TYPE_CHECKING:
     from hfnb.panels.prompt.model import InspectorModel
@@ -15,11 +17,11 @@ def nothing(model: InspectorModel) -> str:
     """What stands where there is no prompt."""
     if model.prompt is not None:
         return ""
-    words = (
-        "No prompt, for the reason given above. What you typed is kept."
-        if model.problem
-        else "No prompt yet: the tokenizer is still on its way."
-    )
+    words = "No prompt yet: the tokenizer is still on its way."
+    if model.problem:
+        words = "No prompt, for the reason given above. What you typed is kept."
+    elif model.source.served:
+        words = "The server renders this. Choose a template to compare its prompt with."
     return f'<p class="hfnb-dim">{words}</p>'
 
 
@@ -95,11 +97,75 @@ def sent(model: InspectorModel) -> str:
     return replayed + reasons + drawn
 
 
+def server(model: InspectorModel) -> str:
+    """What the server says that its model reads, and whether it is the prompt that is shown here.
+
+    Its text stands here where there is no prompt of ours; `server_compared` has both.
+    """
+    if not model.served:
+        return ""
+    if model.truth is None:
+        words = "Its server renders the messages, and was not asked yet how they look then."
+        return markup.card("The server's prompt", _hint(words))
+    if model.truth.problem is not None:
+        return _untold(model.truth.problem)
+    told = model.truth.prompt
+    size = f"{len(told.text):,} characters"
+    if told.token_ids is not None:
+        size = f"{len(told.token_ids):,} tokens, {size}"
+    about = f'<div class="hfnb-dim hfnb-counted">{size}, as {markup.escape(told.route)} tells</div>'
+    title = "The server's prompt: what its model reads"
+    if not comparable(model):
+        text = f'<div class="hfnb-text"><pre>{plain(told.text)}</pre></div>'
+        old = "It was asked before your last change. “Ask the server” asks it again."
+        return markup.card(title, about, text, _hint(old if stale(model) else ""))
+    found = parted(model)
+    if found is not None:
+        return markup.card(
+            title, about, _verdict("care", "Not the prompt that is rendered here.", found.text)
+        )
+    counted = told.token_ids is not None and model.prompt.tokens is not None
+    how = "Token by token." if counted else "Character by character."
+    return markup.card(
+        title, about, _verdict("good", "The same as the prompt that is rendered here.", how)
+    )
+
+
+def _verdict(shade: str, words: str, more: str) -> str:
+    said = f"<li><strong>{markup.escape(words)}</strong> {markup.escape(more)}</li>"
+    return f'<ul class="hfnb-notes hfnb-{shade}">{said}</ul>'
+
+
+def server_compared(model: InspectorModel) -> str:
+    """Our prompt and the server's side by side, where they differ."""
+    apart = parted(model)
+    if apart is None:
+        return ""
+    told = model.truth.prompt
+    labels = (f"Rendered here: {model.source.title(model.family)}", f"The server: {told.route}")
+    if model.prompt.text != told.text:
+        return markup.unstyled(markup.diff(model.prompt.text, told.text, labels))
+    cut = f"From token ids {apart.ours} on here, {apart.theirs} there."
+    return markup.card("The tokens", _hint(cut))
+
+
+def _untold(problem: HfnbError) -> str:
+    """Why a server told nothing: that it cannot is no failure."""
+    if isinstance(problem, UnsupportedError):
+        return markup.unstyled(markup.remark(str(problem)))
+    return markup.unstyled(markup.error(problem))
+
+
+def _hint(words: str) -> str:
+    return f'<div class="hfnb-hint">{markup.escape(words)}</div>' if words else ""
+
+
 def page(model: InspectorModel) -> str:
     """All of it as one static page."""
     problem = markup.unstyled(markup.error(model.problem)) if model.problem else ""
     words, cards = comparison(model)
-    more = problem + (markup.side_by_side(words, cards) if cards else "") + sent(model)
+    more = problem + server(model) + server_compared(model)
+    more += (markup.side_by_side(words, cards) if cards else "") + sent(model)
     if model.prompt is None:
         return markup.stack(markup.conversation(model.messages), more)
     return markup.linked_page(

@@ -21,6 +21,7 @@ _RULES = """
     > .widget-html-content { display: contents; font: inherit; color: inherit; }
   .hfnb-linkcard .widget-box { margin: 0; width: auto; }
   .hfnb, .hfnb-linkcard { margin: 0 !important; }
+  .hfnb-told > .widget-html-content > .hfnb { margin-bottom: 10px !important; }
   .hfnb-linkcard .hfnb-pre { display: block; position: static; flex: 1; font: 13px/1.75 var(--mono);
     color: var(--ink); padding: 10px 14px; white-space: pre-wrap; overflow-wrap: anywhere;
     word-break: normal; tab-size: 4; max-height: 36rem; overflow: auto; }

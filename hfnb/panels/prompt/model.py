@@ -15,6 +15,7 @@ from hfnb.panels.base import PanelModel
 from hfnb.panels.base.model import explained
 from hfnb.panels.prompt.code import code
 from hfnb.panels.prompt.source import OWN, Source
+from hfnb.panels.prompt.truth import Truth, asking, served
 
 ROLES = ("system", "user", "assistant", "tool")
 
@@ -41,6 +42,7 @@ class InspectorModel(PanelModel):
         prompt: the rendered prompt; None before the tokenizer is there, or where it is refused.
         other: the prompt to compare with, an `HfnbError` where it is refused, or None.
         sent: the last call made through the chat model, see `hfnb.chat.Sent`; None without.
+        truth: what the chat model's server says that its model reads; None before it was asked.
         unloaded: why the tokenizer could not be loaded; None where that did not fail.
     """
 
@@ -56,6 +58,7 @@ class InspectorModel(PanelModel):
     prompt = Anything(None, allow_none=True)
     other = Anything(None, allow_none=True)
     sent = Anything(None, allow_none=True)
+    truth = Anything(None, allow_none=True)
     unloaded = Anything(None, allow_none=True)
 
     def __init__(
@@ -71,7 +74,8 @@ class InspectorModel(PanelModel):
         self._definitions: list[Any] | None = None
         self._preview: str | None = None
         self.chat = model if chat is None and hasattr(model, "sent") else chat
-        self._ready = False
+        # Without a tokenizer there is nothing to wait for.
+        self._ready = self.source.served
         self._lock = threading.RLock()
         super().__init__(**traits)
         self.read_sent()
@@ -79,6 +83,8 @@ class InspectorModel(PanelModel):
             self.take_sent()
         else:
             self.messages = _dicts(messages)
+        if self.source.served and self.family == OWN:
+            self.family = self._known_family or OWN
         self.load()
 
     # The conversation
@@ -139,19 +145,40 @@ class InspectorModel(PanelModel):
             return None
         return self.sent.prompt == self.prompt.text
 
+    # What a server renders
+
+    @property
+    def served(self) -> bool:
+        """Whether the chat model's server renders its prompts, and can be asked for them."""
+        return served(self.chat)
+
+    def ask_server(self) -> None:
+        """Ask the server in the background what its model reads of the conversation here."""
+        if not self._ready and self.unloaded is None:  # else the loading would be given up
+            return self.load()
+        self.work(f"asking the server of {self.chat.model_id}", asking(self), self._loaded)
+
     # Rendering
 
     def load(self) -> None:
-        """Load the tokenizer in the background, then render."""
+        """Load the tokenizer in the background, then render; ask a server for its prompt."""
         self.unloaded = None
+        if self.source.served:
+            return self.ask_server()
         self.work(f"loading the tokenizer of {self.source.name}", self._loading(), self._loaded)
+
+    @property
+    def _known_family(self) -> str | None:
+        """The gallery knows the format of some models."""
+        from hfnb.prompts.gallery import family_of
+
+        return family_of(self.source.name)
 
     def _loading(self) -> Iterator[Any]:
         from hfnb import prompts
-        from hfnb.prompts.gallery import family_of
 
-        # The gallery knows the format of some models: their text is there before their tokenizer.
-        family = family_of(self.source.name)
+        # The text of such a model is there before its tokenizer.
+        family = self._known_family
         if family is not None:
             yield family
         try:
@@ -162,6 +189,8 @@ class InspectorModel(PanelModel):
         yield None
         if self._tools is None:  # else the first turn of the switch waits for what they import
             yield from self.patiently(lambda: self.tools)
+        if self.served:
+            yield from asking(self)
 
     def ended(self) -> None:
         """Loading is over; one that was stopped can be begun anew."""
@@ -172,7 +201,10 @@ class InspectorModel(PanelModel):
             )
             self.problem = self.unloaded
 
-    def _loaded(self, preview: str | None) -> None:
+    def _loaded(self, preview: str | Truth | None) -> None:
+        if isinstance(preview, Truth):
+            self.truth = preview
+            return
         self._preview = preview
         self._ready = preview is None
         self.update()
@@ -189,7 +221,8 @@ class InspectorModel(PanelModel):
                 return
             prompt = None
             with self.careful():
-                prompt = self._rendered(self.family)
+                if not self.source.out_of_sight(self.family):
+                    prompt = self._rendered(self.family)
             if self.problem is None:  # a keystroke does not mend it
                 self.problem = self.unloaded
             self.other = self._compared() if self.against and prompt is not None else None
@@ -210,6 +243,8 @@ class InspectorModel(PanelModel):
         )
 
     def _compared(self) -> Any:
+        if self.source.out_of_sight(self.against):
+            return None
         try:
             return self._rendered(self.against)
         except HfnbError as error:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from hfnb.panels.prompt.truth import served
+
 OWN = "own"
 
 
@@ -31,11 +33,20 @@ class Source:
         named = getattr(self.model, "model_id", None) or getattr(self.model, "name_or_path", None)
         return str(named or "the given model")
 
+    @property
+    def served(self) -> bool:
+        """Whether its server renders its own template, out of sight."""
+        return served(self.model)
+
+    def out_of_sight(self, choice: str) -> bool:
+        """Whether that template is rendered by a server only."""
+        return choice == OWN and self.served
+
     def options(self) -> list[tuple[str, str]]:
         """What can be chosen: the model's own template, and every family."""
         from hfnb import prompts
 
-        own = (f"{self.name} (its own)", OWN)
+        own = (f"{self.name} ({'its server' if self.served else 'its own'})", OWN)
         return [own, *((prompts.family(name).title, name) for name in prompts.families())]
 
     def title(self, choice: str) -> str:

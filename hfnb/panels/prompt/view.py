@@ -24,9 +24,12 @@ class PromptInspector(Panel[InspectorModel]):
 
     def build(self) -> Sequence[widgets.Widget]:
         """Make the switches, the messages' editors, and the linked views."""
+        told = self._place(drawing.server, "truth", "messages", "with_tools", "problem")
+        told.add_class("hfnb-told")
         right = widgets.VBox(
             [
                 self._place(drawing.links, "show_template"),
+                told,
                 self._place(drawing.nothing, "problem"),
                 self._card(Card(), drawing.prompt, "show_template"),
             ]
@@ -36,6 +39,7 @@ class PromptInspector(Panel[InspectorModel]):
         return [
             self._switches(),
             both,
+            self._place(drawing.server_compared, "truth", "messages", "with_tools"),
             self._card(Card(strip=True), drawing.tokens, "show_tokens"),
             self._place(drawing.template, "show_template"),
             self._comparison(),
@@ -46,7 +50,8 @@ class PromptInspector(Panel[InspectorModel]):
         options = self.model.source.options()
         family = self.bind("family", choice("Template", options, self.model.family))
         nothing = ("nothing", "")
-        against = choice("Compare with", [nothing, *options], self.model.against)
+        others = options[1:] if self.model.source.served else options
+        against = choice("Compare with", [nothing, *others], self.model.against)
         self.bind("against", against)
         on_off = {
             "generation_prompt": "Generation prompt",
@@ -63,7 +68,11 @@ class PromptInspector(Panel[InspectorModel]):
             again.layout.display = "none" if self.model.unloaded is None else None
 
         self.follow("unloaded", draw)
-        return widgets.VBox([row(family, against), row(*switches), self._last_call(), again])
+        lines = [row(family, against), row(*switches), self._last_call(), again]
+        if self.model.served:
+            ask = button("Ask the server", "Let the server show the prompt of these messages")
+            lines.append(row(self.press(ask, self.model.ask_server)))
+        return widgets.VBox(lines)
 
     def _last_call(self) -> widgets.Widget:
         read = button("Read last call", "Look up what the chat model sent last")
