@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 from hfnb import work
 from hfnb.credentials import redact
@@ -44,12 +45,12 @@ def collect(folder: Path, into: Path) -> Collected:
         )
     found: list[LearnerFile] = []
     left_out: list[LeftOut] = []
-    for path in _candidates(folder):
+    for path in _candidates(folder, into.resolve()):
         name = _shown(path.relative_to(folder))
         try:
             found.append(_read(path, name))
         except HfnbError as error:
-            left_out.append(LeftOut(path=name, reason=_short(error.why or error.what)))
+            left_out.append(LeftOut(path=name, reason=_short(f"{error.what} {error.why}")))
         except OSError as error:
             left_out.append(LeftOut(path=name, reason=f"It cannot be read: {error.strerror}."))
     made = Collected(files=tuple(found), left_out=tuple(left_out))
@@ -58,11 +59,18 @@ def collect(folder: Path, into: Path) -> Collected:
     return made
 
 
-def _candidates(folder: Path) -> Iterator[Path]:
-    """Notebooks and saved work, in a stable order; what Jupyter and git keep aside is passed by."""
+def _candidates(folder: Path, own: Path) -> Iterator[Path]:
+    """Notebooks and saved work, in a stable order.
+
+    What Jupyter and git keep aside is passed by, and so is the workshop's own output, `own`.
+    """
     count = 0
     for place, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and Path(place, name).resolve() != own
+        )
         for name in sorted(names):
             if name.endswith((".ipynb", work.SUFFIX)) and not name.startswith("."):
                 count += 1
@@ -95,8 +103,8 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _refuse(why: str) -> None:
-    raise WorkshopError("The file cannot be collected.", why)
+def _refuse(why: str) -> NoReturn:
+    raise WorkshopError("The file is left out.", why)
 
 
 def _saved(saved: work.Work, name: str) -> LearnerFile:
