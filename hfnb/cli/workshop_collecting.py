@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hfnb.errors import SetupError, WorkshopError
 
-OUTPUT = Path("workshop-output")
+OUTPUT = Path("workshop-out")
 _EDITIONS = ("learner", "solutions")
 
 
