@@ -33,7 +33,7 @@ def test_collect_says_what_was_read_and_what_was_left_out(tmp_path, capsys):
     assert workshop("collect", handed_in, "--into", tmp_path / "out") == 0
     said = capsys.readouterr().out
     assert "1 file of learners read, 1 left out." in said
-    assert "left out: b.ipynb: The file is left out. It is no JSON" in said
+    assert "left out: b.ipynb: It is no JSON" in said
     assert "a.hfnb.json" in (tmp_path / "out" / "index.html").read_text("utf-8")
 
 

@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from hfnb import work
 from hfnb.credentials import redact
-from hfnb.errors import HfnbError, WorkshopError
+from hfnb.errors import HfnbError, SessionError, WorkshopError
 from hfnb.stepper import Session
 from hfnb.stepper.export_json import loads
 from hfnb.workshop import collected, report
@@ -50,7 +50,7 @@ def collect(folder: Path, into: Path) -> Collected:
         try:
             found.append(_read(path, name))
         except HfnbError as error:
-            left_out.append(LeftOut(path=name, reason=_short(f"{error.what} {error.why}")))
+            left_out.append(LeftOut(path=name, reason=_short(error.why or error.what)))
         except OSError as error:
             left_out.append(LeftOut(path=name, reason=f"It cannot be read: {error.strerror}."))
     made = Collected(files=tuple(found), left_out=tuple(left_out))
@@ -125,7 +125,10 @@ def _saved(saved: work.Work, name: str) -> LearnerFile:
 
 
 def _asked(data: object) -> Asked:
-    session = loads(Session, work.dumps(data), None)
+    try:
+        session = loads(Session, work.dumps(data), None)
+    except SessionError as error:
+        _refuse(f"One of its agent sessions cannot be read: {error.what}")
     answer = session.answer
     return Asked(
         question=_short(session.question),
