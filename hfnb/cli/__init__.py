@@ -13,9 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hfnb import credentials
+from hfnb.cli.links import FIRST, links
 from hfnb.errors import HfnbError
-
-FIRST = "notebooks/00_start_here.ipynb"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -206,8 +205,6 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _binder_url(options: argparse.Namespace) -> int:
-    from hfnb.cli.links import links
-
     wanted = (options.repo, options.branch, options.notebook)
     for link in links(*wanted, groups=options.group, hub=options.hub):
         if link.group:
