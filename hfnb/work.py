@@ -113,5 +113,5 @@ def _no_number(name: str) -> NoReturn:
 
 def _refuse(why: str) -> NoReturn:
     raise WorkshopError(
-        "The file is no saved work.", why, "Ask for a file that “Save my work” wrote."
+        "The file is left out.", why, "Ask for one that “Save my work” wrote, or for the notebook."
     )

@@ -13,7 +13,7 @@ import pytest
 
 from hfnb import builtin, cli
 from hfnb.builtin import source
-from hfnb.cli import lab
+from hfnb.cli import lab, links
 from hfnb.errors import SetupError, UnsupportedError
 
 COMMANDS = ["lab", "model", "doctor", "serve", "workshop", "binder-url"]
@@ -152,7 +152,7 @@ def test_binder_url():
 
 
 def test_binder_urls_of_awkward_names():
-    link = lab.binder_url("https://github.com/a-b/c.git", "feature/x y", "no tes/à (1)?.ipynb")
+    link = links.binder_url("https://github.com/a-b/c.git", "feature/x y", "no tes/à (1)?.ipynb")
     parts = urlsplit(link)
     assert parts.path == "/v2/gh/a-b/c/feature%2Fx%20y"
     inner = parse_qs(parts.query)["urlpath"][0]
@@ -167,14 +167,65 @@ def test_binder_urls_of_awkward_names():
 )
 def test_binder_refuses_what_is_no_repository(repo):
     with pytest.raises(UnsupportedError, match="OWNER/NAME"):
-        lab.binder_url(repo)
+        links.binder_url(repo)
 
 
 @pytest.mark.parametrize("notebook", ["/x.ipynb", "../x.ipynb", "a/../../x.ipynb", "x.py", ""])
 def test_binder_refuses_what_is_no_notebook(notebook):
     with pytest.raises(UnsupportedError, match="notebook"):
-        lab.binder_url("a/b", notebook=notebook)
+        links.binder_url("a/b", notebook=notebook)
     assert cli.main(["binder-url", "--repo", "a/b", "--notebook", notebook]) == 1
+
+
+def test_a_link_per_group_on_binder_and_on_a_hub():
+    words = [
+        "--repo",
+        "a/course",
+        "--notebook",
+        "{group}/00 start.ipynb",
+        "--hub",
+        "https://h.org/",
+    ]
+    done = hfnb("binder-url", *words, "--group", "red & blue", "--group", "grün")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0::4] == ["red & blue:", "grün:"]
+    binder, hub = urlsplit(lines[1]), urlsplit(lines[3])
+    assert unquote(parse_qs(binder.query)["urlpath"][0]) == "lab/tree/red & blue/00 start.ipynb"
+    assert (hub.netloc, hub.path) == ("h.org", "/hub/user-redirect/git-pull")
+    query = parse_qs(hub.query, strict_parsing=True)
+    assert (query["repo"], query["branch"]) == (["https://github.com/a/course"], ["main"])
+    inner = query["urlpath"][0]
+    assert not set("?# &") & set(inner), "each would end the path that JupyterLab reads"
+    assert unquote(inner) == "lab/tree/course/red & blue/00 start.ipynb"
+
+
+def test_a_branch_per_group():
+    made = list(links.links("a/b", "class/{group}", groups=["1", "2"], hub="https://h.org/jupyter"))
+    assert [urlsplit(one.binder).path for one in made] == [
+        "/v2/gh/a/b/class%2F1",
+        "/v2/gh/a/b/class%2F2",
+    ]
+    assert parse_qs(urlsplit(made[1].hub).query)["branch"] == ["class/2"]
+    assert made[0].hub.startswith("https://h.org/jupyter/hub/user-redirect/git-pull?")
+
+
+def test_group_links_that_would_not_differ_are_refused():
+    with pytest.raises(UnsupportedError, match="same link"):
+        list(links.links("a/b", groups=["red"]))
+    with pytest.raises(UnsupportedError, match="--group NAME"):
+        list(links.links("a/b", "{group}"))
+    with pytest.raises(UnsupportedError, match="inside the repository"):
+        list(links.links("a/b", notebook="{group}/x.ipynb", groups=["../.."]))
+
+
+@pytest.mark.parametrize(
+    "hub", ["hub.org", "ftp://h.org", "https://", "https://me:pw@h.org", "https://h.org/?a=b"]
+)
+def test_what_is_no_hub_is_refused_and_not_repeated(hub):
+    with pytest.raises(UnsupportedError, match="--hub https") as refused:
+        links.nbgitpuller_url(hub, "a/b")
+    assert "pw" not in str(refused.value)
 
 
 @pytest.fixture

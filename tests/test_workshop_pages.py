@@ -111,7 +111,8 @@ def test_no_secret_stays_in_an_output(output):
 def test_no_secret_stays_in_parameters(monkeypatch):
     monkeypatch.setenv("CLASS_TOKEN", "a plain long word")
     notebook = executed(
-        source='endpoint_token: str = "only its name tells"\nlevel: int = 2\nword = "a plain long word"',
+        source='endpoint_token: str = "only its name tells"\nlevel: int = 2\n'
+        'word = "a plain long word"',
         tags=["injected-parameters"],
         papermill={
             "parameters": {

@@ -11,7 +11,10 @@ import pytest
 from bs4 import BeautifulSoup
 from nbformat import v4
 
+from hfnb import markup
 from hfnb.errors import WorkshopError
+from hfnb.markup.style import STYLE
+from hfnb.markup.workshop_style import REPORT_STYLE
 from hfnb.workshop import report
 from tests.workshop_records import put, put_notebook, small_class
 
@@ -154,3 +157,12 @@ def test_the_learners_edition_gives_no_solution_away(tmp_path):
         assert "Ada" not in text
     assert any(re.search(r"answer\s*=\s*\.\.\.", text) for text in texts)
     assert "answer = 42" in (tmp_path / "runs" / run.name / "notebook.ipynb").read_text("utf-8")
+
+
+def test_no_class_is_used_without_a_rule_or_defined_without_a_use():
+    folder = Path(markup.__file__).parent
+    code = "".join(path.read_text("utf-8") for path in folder.glob("workshop_[lr]*"))
+    used = set(re.findall(r"(?<![\w-])(hfnb-[a-z-]+[a-z])(?!\{)", code))
+    own = set(re.findall(r"\.(hfnb-[a-z-]+)", REPORT_STYLE))
+    assert used - own - set(re.findall(r"\.(hfnb-[a-z-]+)", STYLE)) == set()
+    assert own - used == set()

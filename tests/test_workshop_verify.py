@@ -7,6 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 
 from hfnb.errors import WorkshopError
 from hfnb.workshop.verifying import verify
@@ -23,11 +24,12 @@ def executed(folder: Path, name: str, *sources: str) -> Path:
         *map(nbformat.v4.new_code_cell, sources),
     ]
     notebook = nbformat.v4.new_notebook(cells=cells)
-    client = NotebookClient(notebook, timeout=60, kernel_name="python3", allow_errors=False)
-    try:
+    client = NotebookClient(notebook, timeout=60, kernel_name="python3")
+    if BROKEN in sources:
+        with pytest.raises(CellExecutionError):
+            client.execute()
+    else:
         client.execute()
-    except Exception as error:
-        assert "always the same" in str(error)
     path = folder / "runs" / name / "notebook.ipynb"
     path.parent.mkdir(parents=True)
     nbformat.write(notebook, path)
@@ -78,3 +80,15 @@ def test_a_notebook_that_cannot_be_read_is_told_of_and_the_others_are_compared(t
 def test_a_folder_without_runs_is_refused(tmp_path):
     with pytest.raises(WorkshopError, match="No run has left a notebook"):
         verify(tmp_path)
+
+
+def test_a_kernel_that_dies_is_told_of_and_the_other_notebooks_are_compared(tmp_path):
+    path = executed(tmp_path, "a-dying", STEADY, "'before'", "'after'")
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells[2].source = "import os\nos.kill(os.getpid(), 9)"
+    nbformat.write(notebook, path)
+    executed(tmp_path, "b-steady", STEADY)
+    found = verify(tmp_path, cell_timeout=8)
+    assert {one.run for one in found.moved} == {"a-dying"}
+    assert found.moved[0].cell == 2
+    assert found.compared >= 3, "the cell before it, itself, and the other notebook's"

@@ -14,9 +14,8 @@ from pathlib import Path
 
 from hfnb import credentials
 from hfnb.cli import workshop
+from hfnb.cli.links import FIRST, links
 from hfnb.errors import HfnbError
-
-FIRST = "notebooks/00_start_here.ipynb"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -135,13 +134,24 @@ def _parser() -> argparse.ArgumentParser:
     binder = command(
         "binder-url",
         _binder_url,
-        "print a launch link and badge for Binder",
+        "print launch links for Binder and JupyterHub",
         "Print the link that opens a repository with this course on mybinder.org, and the badge "
-        "for its README. Nobody needs an account there; API keys should not be typed there.",
+        "for its README; with --hub also the one that opens it on a JupyterHub, through "
+        "nbgitpuller. Nobody needs an account on Binder; API keys should not be typed there. "
+        "With --group, print the links of each group.",
     )
     binder.add_argument("--repo", required=True, metavar="OWNER/NAME", help="on GitHub")
     binder.add_argument("--branch", default="main", help="branch, tag or commit (default: main)")
     binder.add_argument("--notebook", default=FIRST, help=f"what to open (default: {FIRST})")
+    binder.add_argument("--hub", metavar="URL", help="a JupyterHub that has nbgitpuller")
+    binder.add_argument(
+        "--group",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a group; {group} in the branch or the notebook's path stands for its name. Give it "
+        "once for each",
+    )
     workshop.add(commands)
     return parser
 
@@ -197,9 +207,12 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _binder_url(options: argparse.Namespace) -> int:
-    from hfnb.cli import lab
-
-    url = lab.binder_url(options.repo, options.branch, options.notebook)
-    _say(url)
-    _say(f"[![Binder](https://mybinder.org/badge_logo.svg)]({url})")
+    wanted = (options.repo, options.branch, options.notebook)
+    for link in links(*wanted, groups=options.group, hub=options.hub):
+        if link.group:
+            _say(f"{link.group}:")
+        _say(link.binder)
+        _say(f"[![Binder](https://mybinder.org/badge_logo.svg)]({link.binder})")
+        if link.hub:
+            _say(link.hub)
     return 0

@@ -1,23 +1,19 @@
-"""Open the course: JupyterLab on this machine, or a launch link for Binder."""
+"""Open the course in JupyterLab on this machine."""
 
 from __future__ import annotations
 
 import importlib.util
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import quote
 
 from hfnb import credentials
-from hfnb.errors import SetupError, UnsupportedError
+from hfnb.errors import SetupError
 
 _FIRST = "00_start_here.ipynb"
-
-# GitHub's own rules: an account has letters, digits and single hyphens inside.
-_REPOSITORY = re.compile(r"[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}")
 
 
 def find_notebook(place: Path | None = None) -> Path:
@@ -96,41 +92,3 @@ def _headless() -> bool:
     if sys.platform in ("darwin", "win32"):
         return False
     return not any(credentials.setting(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
-
-
-def binder_url(repo: str, branch: str = "main", notebook: str = f"notebooks/{_FIRST}") -> str:
-    """Return the address that opens a notebook of a GitHub repository on mybinder.org.
-
-    Args:
-        repo: `OWNER/NAME`, or the repository's address on GitHub.
-        branch: a branch, tag or commit.
-        notebook: its path inside the repository.
-
-    Raises:
-        UnsupportedError: one of them is not what it should be.
-
-    Source: https://mybinder.readthedocs.io/en/latest/howto/user_interface.html
-    """
-    name = re.sub(r"^(https?://)?(www\.)?github\.com/", "", repo.strip()).removesuffix("/")
-    name = name.removesuffix(".git")
-    if not _REPOSITORY.fullmatch(name):
-        raise UnsupportedError(
-            f"{repo!r} does not name a repository on GitHub.",
-            "Binder needs its owner and its name.",
-            "Write it like --repo OWNER/NAME.",
-        )
-    if not branch.strip():
-        raise UnsupportedError("The branch is empty.", "", "Write it like --branch main.")
-    path = PurePosixPath(notebook)
-    if path.suffix != ".ipynb" or path.is_absolute() or ".." in path.parts:
-        raise UnsupportedError(
-            f"{notebook!r} is not the path of a notebook inside the repository.",
-            "",
-            f"Write it like --notebook notebooks/{_FIRST}.",
-        )
-    # Quoted twice on purpose: once as a path in JupyterLab's address, once as a query value.
-    inner = f"lab/tree/{quote(str(path))}"
-    return (
-        f"https://mybinder.org/v2/gh/{name}/{quote(branch.strip(), safe='')}"
-        f"?urlpath={quote(inner, safe='')}"
-    )

@@ -1,27 +1,19 @@
-"""`hfnb workshop show · init · check · run · report`: notebooks for groups, by a plan."""
+"""`hfnb workshop`: show, init, check, run and report: notebooks for groups, by a plan."""
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from hfnb.errors import SetupError, WorkshopError
-
-_NEEDED = {
-    "distributed": "distributed",
-    "nbconvert": "nbconvert",
-    "papermill": "papermill",
-    "rich": "rich",
-    "yaml": "pyyaml",
-}
+from hfnb.cli import workshop_collecting
+from hfnb.errors import WorkshopError
 
 
-def add(commands: Any) -> argparse._SubParsersAction[argparse.ArgumentParser]:
-    """Add `workshop` and its own commands to `commands`, and return the place for more of them."""
+def add(commands: Any) -> None:
+    """Add `workshop` with its own commands to `commands`."""
     made = commands.add_parser(
         "workshop",
         help="run notebooks for groups, by a plan",
@@ -76,28 +68,24 @@ def add(commands: Any) -> argparse._SubParsersAction[argparse.ArgumentParser]:
         "report",
         _report,
         "make the report again",
-        "Make index.html and the pages of an output folder again.",
-        metavar="FOLDER",
-        help="the output folder of a plan",
+        "Make index.html and the pages again: of a plan's output folder, or of a folder.",
+        nargs="?",
+        default=Path("plan.yml"),
+        help="the plan, or its output folder (default: plan.yml)",
     )
     report.add_argument(
-        "--strip", choices=["solutions"], help="make the learners' edition, in FOLDER/learner"
+        "--strip",
+        choices=["solutions"],
+        help="make the learners' edition, in the folder `learner` beside the report",
     )
-    return parts
+    workshop_collecting.register(parts)
 
 
 def _with_packages(
     run: Callable[[argparse.Namespace], int],
 ) -> Callable[[argparse.Namespace], int]:
     def checked(options: argparse.Namespace) -> int:
-        missing = [name for module, name in _NEEDED.items() if not importlib.util.find_spec(module)]
-        if missing:
-            raise SetupError(
-                f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} not installed here.",
-                "`hfnb workshop` works with them.",
-                "Install them with `pip install 'hfnb[workshop]'`, or run `make venv` in your "
-                "clone.",
-            )
+        workshop_collecting.require()
         return run(options)
 
     return checked
@@ -177,7 +165,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from hfnb.workshop import planning
     from hfnb.workshop.report import build
 
-    _say(str(build(options.place, strip=options.strip == "solutions")))
+    folder = options.place
+    if not folder.is_dir():
+        folder = folder.parent / planning.load(folder).output
+    _say(str(build(folder, strip=options.strip == "solutions")))
     return 0

@@ -40,7 +40,8 @@ def report_page(
     """
     script = _script()
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
+    policy += "form-action 'none'; base-uri 'none'"
     body = _summary(runs) + left_out_part("Records that cannot be read", broken)
     body += _trouble(runs, pages) + _matrix(runs, pages) + learners_part(learners)
     body += left_out_part("Files of learners that were left out", left_out)

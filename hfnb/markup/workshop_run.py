@@ -9,7 +9,10 @@ from hfnb.markup.workshop_shapes import RunLike
 from hfnb.markup.workshop_style import NOTEBOOK_STYLE, PAGE_STYLE, STATUSES
 
 # A notebook's outputs may hold any HTML; nothing of it may be run, or fetched from elsewhere.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+    "form-action 'none'; base-uri 'none'"
+)
 
 
 @cache

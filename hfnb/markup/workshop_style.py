@@ -49,6 +49,7 @@ max-width: none; font-size: 13px;
   background: light-dark(#eef0f3, #26292c); color: var(--ink);
   border-bottom: 1px solid var(--line); }
 .hfnb-sheet tbody th { position: sticky; left: 0; z-index: 1; color: var(--ink); max-width: 16rem;
+  min-width: 6rem;
   background: light-dark(#fff, #181a1b); white-space: normal; overflow-wrap: anywhere;
   border-right: 1px solid var(--line); }
 .hfnb-sheet thead th:first-child { left: 0; z-index: 3; border-right: 1px solid var(--line); }

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 from hfnb import work
 from hfnb.credentials import redact
-from hfnb.errors import HfnbError, WorkshopError
+from hfnb.errors import HfnbError, SessionError, WorkshopError
 from hfnb.stepper import Session
 from hfnb.stepper.export_json import loads
 from hfnb.workshop import collected, report
@@ -44,7 +45,7 @@ def collect(folder: Path, into: Path) -> Collected:
         )
     found: list[LearnerFile] = []
     left_out: list[LeftOut] = []
-    for path in _candidates(folder):
+    for path in _candidates(folder, into.resolve()):
         name = _shown(path.relative_to(folder))
         try:
             found.append(_read(path, name))
@@ -58,11 +59,18 @@ def collect(folder: Path, into: Path) -> Collected:
     return made
 
 
-def _candidates(folder: Path) -> Iterator[Path]:
-    """Notebooks and saved work, in a stable order; what Jupyter and git keep aside is passed by."""
+def _candidates(folder: Path, own: Path) -> Iterator[Path]:
+    """Notebooks and saved work, in a stable order.
+
+    What Jupyter and git keep aside is passed by, and so is the workshop's own output, `own`.
+    """
     count = 0
     for place, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and Path(place, name).resolve() != own
+        )
         for name in sorted(names):
             if name.endswith((".ipynb", work.SUFFIX)) and not name.startswith("."):
                 count += 1
@@ -95,8 +103,8 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _refuse(why: str) -> None:
-    raise WorkshopError("The file cannot be collected.", why)
+def _refuse(why: str) -> NoReturn:
+    raise WorkshopError("The file is left out.", why)
 
 
 def _saved(saved: work.Work, name: str) -> LearnerFile:
@@ -117,7 +125,10 @@ def _saved(saved: work.Work, name: str) -> LearnerFile:
 
 
 def _asked(data: object) -> Asked:
-    session = loads(Session, work.dumps(data), None)
+    try:
+        session = loads(Session, work.dumps(data), None)
+    except SessionError as error:
+        _refuse(f"One of its agent sessions cannot be read: {error.what}")
     answer = session.answer
     return Asked(
         question=_short(session.question),

@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import copy
 import re
+from pathlib import Path
 
 import nbformat
 
-EDITIONS = ("learner", "solutions")
+from hfnb.errors import WorkshopError
+from hfnb.workshop import files
+from hfnb.workshop.cleaning import clean
+
 _GONE = "*The solution is not part of this edition.*"
 # JupyterLab shows this line of a folded cell; unfolded, it says nothing.
 _FIRST_LINE = re.compile(r"# A solution[^\n]*\n")
@@ -61,3 +65,34 @@ def _stub(cell: nbformat.NotebookNode) -> nbformat.NotebookNode:
     stub = nbformat.v4.new_markdown_cell(_GONE)
     stub.id = cell.get("id", stub.id)
     return stub
+
+
+EDITIONS = {"learner": learner, "solutions": solutions}
+
+
+def write(source: Path, to: Path, edition: str) -> Path:
+    """Write an edition of a notebook, cleaned (see `hfnb.workshop.cleaning`).
+
+    Args:
+        source: the notebook, executed or not; it is left as it is.
+        to: the file to write.
+        edition: "learner" or "solutions".
+
+    Raises:
+        WorkshopError: the notebook cannot be read, or the file not be written.
+    """
+    try:
+        notebook = nbformat.read(source, as_version=4)
+    except Exception as error:  # whatever nbformat meets in a file that is no notebook
+        raise WorkshopError(
+            f"{str(source)!r} cannot be read as a notebook.",
+            f"{type(error).__name__}: {error}".split("\n")[0][:200],
+            "Check the path, and that JupyterLab can open it.",
+        ) from None
+    made = EDITIONS[edition](clean(notebook))
+    try:
+        return files.write(to, nbformat.writes(made))
+    except OSError as error:
+        raise WorkshopError(
+            f"{str(to)!r} cannot be written.", f"{error.strerror}.", "Name another file."
+        ) from None

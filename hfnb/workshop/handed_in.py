@@ -32,10 +32,10 @@ def notebook(data: Any, name: str) -> LearnerFile:
     """
     cells = data.get("cells") if isinstance(data, dict) else None
     if not isinstance(cells, list) or data.get("nbformat") != 4:
-        raise WorkshopError("The file cannot be collected.", "It is no notebook of version 4.")
+        raise WorkshopError("The file is left out.", "It is no notebook of version 4.")
     if len(cells) > MAX_CELLS:
         raise WorkshopError(
-            "The file cannot be collected.",
+            "The file is left out.",
             f"It has {len(cells):,} cells, and {MAX_CELLS:,} are allowed.",
         )
     known = {exercise.name for exercise in checks.exercises()}

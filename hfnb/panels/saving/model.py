@@ -94,11 +94,9 @@ class SavingModel(PanelModel):
     @property
     def offer(self) -> str:
         """What the button would write."""
-        passed = _count(len(checks.passed()), "check")
-        sessions = _count(len(self.sessions), "agent session")
         return (
-            f"“Save my work” writes `{self.path.name}` beside this notebook: {passed} passed, "
-            f"{sessions}. Nothing is sent anywhere."
+            f"“Save my work” writes `{self.path.name}` beside this notebook: the checks that you "
+            "have passed by then, and the agent sessions that you hold. Nothing is sent anywhere."
         )
 
     def __repr__(self) -> str:
