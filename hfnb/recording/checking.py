@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, NoReturn, get_args
 
 from hfnb.engines.base import CallPiece, Conversation, Finish, Piece, Sampling, Usage
+from hfnb.engines.logprobs import Logprob
 from hfnb.errors import UnsupportedError
 from hfnb.prompts import ChatTemplate
 from hfnb.recording.failing import KINDS
@@ -28,6 +29,7 @@ from hfnb.steps.reading import (
 )
 
 MAX_PIECES = 100_000
+MAX_TOP = 100
 MAX_NAME = 300
 MAX_TEMPLATE = 1_000_000
 _LARGEST = 2**53  # beyond it, JSON's numbers are not kept exactly by everybody
@@ -65,6 +67,8 @@ def _sampling(value: Any, where: str) -> Sampling:
         repetition_penalty=_number,
         seed=optional(_number),
         stop=_texts,
+        logprobs=flag_of,
+        top_logprobs=optional(whole_of),
     )(value, where)
     try:
         return Sampling(**given)
@@ -138,6 +142,13 @@ _failure = object_of(
 _call = object_of(
     CallPiece, index=whole_of, id=optional(text_of), name=optional(text_of), arguments=text_of
 )
+_likely = object_of(Logprob, token=text_of, logprob=_number, top=lambda value, where: ())
+_logprob = object_of(
+    Logprob,
+    token=text_of,
+    logprob=_number,
+    top=lambda value, where: tuple(_likely(one, where) for one in list_of(value, where, MAX_TOP)),
+)
 _usage = object_of(Usage, **{field.name: whole_of for field in fields(Usage)})
 
 
@@ -186,15 +197,17 @@ def _pieces(given: Mapping[str, Any], failed: bool, where: str) -> tuple[tuple[f
     made, now = [], 0.0
     for place, row in enumerate(rows):
         at = f"{where}.pieces[{place}]"
-        one = mapping(row, at, {"after", "text", "token_ids", "calls"})
+        one = mapping(row, at, {"after", "text", "token_ids", "calls", "logprobs"})
         now = max(now, _after(one.get("after"), f"{at}.after"))
         ids = list_of(one.get("token_ids", []), f"{at}.token_ids")
         calls = list_of(one.get("calls", []), f"{at}.calls")
+        told = list_of(one.get("logprobs", []), f"{at}.logprobs")
         text = text_of(one.get("text", ""), f"{at}.text")
         piece = Piece(
             text,
             tuple(whole_of(id, f"{at}.token_ids") for id in ids),
             calls=tuple(_call(call, f"{at}.calls") for call in calls),
+            logprobs=tuple(_logprob(each, f"{at}.logprobs") for each in told),
         )
         made.append((now, piece))
     if failed:
@@ -207,7 +220,7 @@ def _pieces(given: Mapping[str, Any], failed: bool, where: str) -> tuple[tuple[f
     stop = optional(text_of)(given.get("stop_sequence"), f"{where}.stop_sequence")
     usage = optional(_usage)(given.get("usage"), f"{where}.usage")
     after, last = made[-1]
-    made[-1] = (after, Piece(last.text, last.token_ids, finish, stop, usage, last.calls))
+    made[-1] = (after, replace(last, finish=finish, stop_sequence=stop, usage=usage))
     return tuple(made)
 
 

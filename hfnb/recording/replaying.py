@@ -97,6 +97,9 @@ class _Replaying:
         answers: what was recorded of this model.
     """
 
+    # Those that were asked for when it was recorded; a question with others was not recorded.
+    tells_logprobs = True
+
     def __init__(self, lesson: Recording, place: int, path: Path, timed: bool) -> None:
         self._lesson, self._place, self._path, self._timed = lesson, place, path, timed
         model = lesson.models[place]

@@ -72,7 +72,7 @@ def without_secrets(
     if (clean_text, clean_calls) == (text, calls) or not pieces:
         return pieces
     after, last = pieces[-1]
-    return ((after, replace(last, text=clean_text, token_ids=(), calls=clean_calls)),)
+    return ((after, replace(last, text=clean_text, token_ids=(), calls=clean_calls, logprobs=())),)
 
 
 def _joined(pieces: tuple[tuple[float, Piece], ...]) -> tuple[CallPiece, ...]:
@@ -103,6 +103,8 @@ def _piece(after: float, piece: Piece) -> dict[str, Any]:
         made["text"] = piece.text
     if piece.token_ids:
         made["token_ids"] = list(piece.token_ids)
+    if piece.logprobs:
+        made["logprobs"] = [asdict(each) for each in piece.logprobs]
     if piece.calls:
         made["calls"] = [asdict(call) for call in piece.calls]
     return made
