@@ -14,6 +14,7 @@ from __future__ import annotations
 # The order of these imports is the order of the course.
 from hfnb.checks import (
     notebook_00,
+    notebook_01,
     notebook_02,
     notebook_02_conversations,
     notebook_02_injection,
@@ -50,6 +51,7 @@ __all__ = [
     "exercise",
     "exercises",
     "notebook_00",
+    "notebook_01",
     "notebook_02",
     "notebook_02_conversations",
     "notebook_02_injection",

@@ -13,8 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hfnb import credentials
-from hfnb.cli import workshop
-from hfnb.cli.links import FIRST, links
+from hfnb.cli import links, workshop
 from hfnb.errors import HfnbError
 
 
@@ -142,7 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     binder.add_argument("--repo", required=True, metavar="OWNER/NAME", help="on GitHub")
     binder.add_argument("--branch", default="main", help="branch, tag or commit (default: main)")
-    binder.add_argument("--notebook", default=FIRST, help=f"what to open (default: {FIRST})")
+    binder.add_argument(
+        "--notebook", default=links.FIRST, help=f"what to open (default: {links.FIRST})"
+    )
     binder.add_argument("--hub", metavar="URL", help="a JupyterHub that has nbgitpuller")
     binder.add_argument(
         "--group",
@@ -208,7 +209,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _binder_url(options: argparse.Namespace) -> int:
     wanted = (options.repo, options.branch, options.notebook)
-    for link in links(*wanted, groups=options.group, hub=options.hub):
+    for link in links.links(*wanted, groups=options.group, hub=options.hub):
         if link.group:
             _say(f"{link.group}:")
         _say(link.binder)
