@@ -31,10 +31,7 @@ PLAIN = {"typical_p": None, "top_p": None, "temperature": 0.0}
 
 
 class HuggingFaceTextGenInference(LLM):
-    """As langchain-community 0.4.2 declares it; that package need not be installed.
-
-    https://github.com/langchain-ai/langchain-community
-    """
+    """With the fields of langchain-community's class; that package need not be installed."""
 
     max_new_tokens: int = 512
     top_k: int | None = None
@@ -64,6 +61,18 @@ class HuggingFaceTextGenInference(LLM):
         raise AssertionError("hfnb asks for itself")
 
 
+class OlderEndpoint(HuggingFaceTextGenInference):
+    """With the fields of langchain-community's `HuggingFaceEndpoint`, which knows no providers."""
+
+    model: str
+    endpoint_url: str | None = None
+    repo_id: str | None = None
+    huggingfacehub_api_token: str | None = None
+    task: str | None = None
+
+
+OlderEndpoint.__name__ = "HuggingFaceEndpoint"
+OlderEndpoint.__module__ = "langchain_community.llms.huggingface_endpoint"
 HuggingFaceTextGenInference.__module__ = "langchain_community.llms.huggingface_text_gen_inference"
 
 
@@ -176,6 +185,14 @@ def test_with_a_tokenizer_what_only_tgi_knows_is_sent_to_tgi(engine):
     chat = ChatHuggingFace(llm=llm, tokenizer=engine.tokenizer)
     assert isinstance(chat.llm, TextGenerationEngine)
     assert {name: getattr(chat.sampling, name) for name in settings} == settings
+
+
+def test_the_older_endpoint_of_langchain_community_is_taken_as_well():
+    with faulty.Server(faulty.Chat.answer("Hello")) as server:
+        chat = ChatHuggingFace(llm=OlderEndpoint(endpoint_url=server.url, model=server.url))
+        assert chat.invoke("Hi").text == "Hello"
+    hub = OlderEndpoint(repo_id="a/b", model="a/b", huggingfacehub_api_token=HUB_TOKEN)
+    assert ChatHuggingFace(llm=hub).model_id == "a/b"
 
 
 def test_a_repository_is_asked_for_at_the_hub_with_its_provider():

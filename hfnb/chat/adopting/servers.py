@@ -53,8 +53,9 @@ def endpoint(llm: Any, tokenizer: Any = None) -> Adopted:
     if llm.inference_server_url:
         raise refused(llm, "inference_server_url", "Give the address as endpoint_url=….")
     named = str(llm.model)
+    provider = getattr(llm, "provider", None)  # langchain-community's class has none
     if named.startswith(("http://", "https://")):
-        if llm.provider not in (None, "auto"):
+        if provider not in (None, "auto"):
             raise refused(llm, "provider", "Leave it out: an address leads to one server.")
         return _at(llm, named, _key(llm, named), tokenizer)
     if tokenizer is not None:
@@ -65,7 +66,7 @@ def endpoint(llm: Any, tokenizer: Any = None) -> Adopted:
         )
     from hfnb.engines.remote import ChatCompletionsEngine
 
-    model = f"{named}:{llm.provider}" if llm.provider not in (None, "auto") else named
+    model = f"{named}:{provider}" if provider not in (None, "auto") else named
     sampling = _sampling(llm)
     _refuse_for_chat(llm, sampling)
     engine = ChatCompletionsEngine.hub(model, token=_key(llm, None), timeouts=_timeouts(llm))
