@@ -94,20 +94,24 @@ def looking(monkeypatch):
     return asked
 
 
-@pytest.mark.parametrize(
-    ("permission", "fine"),
-    [("inference.endpoints.infer.write", True), ("inference.serverless.write", False)],
-)
-def test_the_token_s_permission_is_that_for_endpoints(monkeypatch, looking, permission, fine):
-    with listening(monkeypatch, whoami=whoami("fineGrained", permission)) as hub:
+def test_a_token_with_the_permission_for_endpoints_is_fine(monkeypatch, looking):
+    told = whoami("fineGrained", "inference.endpoints.infer.write")
+    with listening(monkeypatch, whoami=told) as hub:
         found = backends.preflight("endpoint", url=AT, token=TOKEN, spend=False)
         assert [one.path for one in hub.requests] == ["/api/whoami-v2", ENDPOINTS]
     assert looking == [("GET", f"{AT}/v1/models"), ("GET", f"{AT}/info")]
-    assert found.ok is fine
-    line = topics(found)["token"]
-    assert "endpoints" in line.text or fine
-    assert fine or "tick “Make calls to your Inference Endpoints”" in line.next_step
+    assert found.ok, str(found)
     assert "address" not in topics(found)
+
+
+def test_one_for_inference_providers_is_told_which_box_to_tick(monkeypatch, looking):
+    told = whoami("fineGrained", "inference.serverless.write")
+    with listening(monkeypatch, whoami=told):
+        found = backends.preflight("endpoint", url=AT, token=TOKEN, spend=False)
+    assert not found.ok
+    line = topics(found)["token"]
+    assert "lacks the permission inference.endpoints.infer.write" in line.text
+    assert "tick “Make calls to your Inference Endpoints”" in line.next_step
 
 
 @pytest.mark.parametrize(
