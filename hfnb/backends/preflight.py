@@ -46,7 +46,7 @@ class Line:
     next_step: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Preflight:
     """What was found about a backend so far.
 
@@ -66,7 +66,7 @@ class Preflight:
     doing: Progress | None = None
     finished: bool = False
     spared: bool = False
-    chat: ChatHuggingFace | None = field(default=None, repr=False, compare=False)
+    chat: ChatHuggingFace | None = field(default=None, compare=False)
 
     @property
     def ok(self) -> bool:
@@ -99,6 +99,9 @@ class Preflight:
     def halted(self) -> Preflight:
         """Return what is known when it was stopped half-way."""
         return replace(self, doing=None)
+
+    def __repr__(self) -> str:
+        return f"<Preflight: {self.summary}>"
 
     def __str__(self) -> str:
         rows = [self.summary]
