@@ -22,7 +22,7 @@ INSTALL = re.compile(
 )
 SECRET = re.compile(
     r"\bgetpass\b|\b(?:hf|api_org)_[A-Za-z0-9]{16,}|\bsk-[A-Za-z0-9-]{16,}|\bgh[pousr]_\w{16,}"
-    r"|\b(?:notebook_)?login\(|(?i:token|api_?key|password|secret)\w*\s*=\s*[\"'][^\"']+[\"']"
+    r"|\b(?:notebook_)?login\(|(?i:token(?!_host)|api_?key|password|secret)\w*\s*=\s*[\"'][^\"']+[\"']"
 )
 PATH = re.compile(
     r"(?<![\w./~{}<:-])/(?:bin|etc|home|mnt|opt|private|root|srv|tmp|usr|Users|var|work)/[\w.]"
