@@ -50,7 +50,29 @@ def test_a_right_answer_without_its_tool_is_not_trusted():
 def test_a_number_that_no_tool_gave_is_not_trusted():
     other = act("Search", "height of the Matterhorn")
     found = verdict(HEIGHT, other, answer("It is 4,806 metres high."))
-    assert (found.right, found.why) == (False, "no tool gave 4806")
+    assert (found.right, found.why) == (False, "Search did not give 4806")
+
+
+HALF = Question("What is half the height of Mont Blanc?", 2403, ("Search", "Calculator"))
+
+
+@pytest.mark.parametrize(
+    "replies",
+    [
+        [SEARCH, act("Calculator", "1 + 1")],  # the sum was made by heart
+        [SEARCH, act("Calculator", "height / 2")],  # a call that failed
+        [act("Search", "height of the Snark 2403"), act("Calculator", "1 + 1")],  # only repeated
+    ],
+)
+def test_what_the_last_tool_did_not_give_is_not_trusted(replies):
+    found = verdict(HALF, *replies, answer("It is 2403 metres."))
+    assert (found.answer_ok, found.route_ok) == (True, False)
+
+
+def test_a_name_must_have_been_observed_like_a_number():
+    question = Question("What is the capital of Peru?", "Lima", ("Search",))
+    assert verdict(question, act("Search", "capital of Peru"), answer("Lima.")).right
+    assert not verdict(question, act("Search", "capital of Chile"), answer("Lima.")).right
 
 
 def test_a_wrong_number_is_wrong():
@@ -92,6 +114,10 @@ def test_a_run_that_did_not_end_with_an_answer_is_wrong():
         (0.5, "0.5", True),
         (5, "version5", False),
         (1.5e9, "1.5e9", True),
+        (4806, "4806m", True),
+        (4806, "4'806 m", True),
+        (0.5, "It is .5", True),
+        (2403, "about 2,400", False),
         ("New Delhi", "It is new  delhi.", True),
         ("Paris", "Parisian", False),
         (("rupee", "INR"), "the INR", True),
@@ -124,6 +150,9 @@ def test_a_question_is_read_out_of_plain_data():
         ({"text": "x", "answer": True}, "no number"),
         ({"text": "x", "answer": [1, 2]}, "texts"),
         ({"text": "x", "tools": "Search"}, "list of names"),
+        ({"text": "x", "tools": None}, "list of names"),
+        ({"text": "x", "answer": ""}, "none may be empty"),
+        ({"text": "x", "answer": float("nan")}, "no number that"),
         ("How high?", "is a str"),
     ],
 )
@@ -152,6 +181,39 @@ def test_a_server_that_fails_is_a_verdict_and_the_others_still_run():
     chat = ChatHuggingFace(llm=Replies(ServerError("Gone."), answer("With pleasure.")))
     result = evaluation.run("far", chat)
     assert [each.verdict.why for each in result.outcomes] == ["the model could not be asked", ""]
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("CUDA"), UnsupportedError("Not that."), KeyError(1)]
+)
+def test_whatever_is_raised_in_a_run_is_its_verdict_alone(error):
+    evaluation = Evaluation([HEIGHT, Question("Thank you!")])
+    chat = ChatHuggingFace(llm=Replies(error, answer("With pleasure.")))
+    result = evaluation.run("far", chat)
+    assert [each.verdict.right for each in result.outcomes] == [False, True]
+    assert result.outcomes[0].verdict.why
+
+
+def test_broken_off_it_keeps_what_is_over():
+    class Stopped(Replies):
+        def generate(self, prompt, sampling, *, schema=None):
+            if self.asked:
+                raise KeyboardInterrupt
+            return super().generate(prompt, sampling, schema=schema)
+
+    evaluation = Evaluation([Question("Thank you!"), HEIGHT])
+    chat = ChatHuggingFace(llm=Stopped(answer("With pleasure.")))
+    with pytest.raises(KeyboardInterrupt):
+        evaluation.run("slow", chat)
+    assert [each.verdict.right for each in evaluation.results["slow"].outcomes] == [True]
+    assert "—" in evaluation._repr_html_()
+
+
+def test_a_setting_or_a_tool_that_is_not_there_is_refused_at_once():
+    with pytest.raises(UnsupportedError, match="max_iteration"):
+        Evaluation(max_iteration=3)
+    with pytest.raises(UnsupportedError, match="Did you mean 'Search'"):
+        Evaluation([Question("x", 1, ("Serch",))])
 
 
 def test_what_is_not_known_is_not_zero():

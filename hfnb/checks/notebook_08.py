@@ -26,18 +26,21 @@ def question(answer: Any) -> Feedback:
     if len(answer.questions) != 1:
         return not_yet(f"It has {len(answer.questions)} questions; make one with your own alone.")
     (asked,) = answer.questions
-    if "mont blanc" in asked.text.lower():
+    if any(name in asked.text.lower() for name in ("mont blanc", "matterhorn")):
         return not_yet("That mountain is in the course's own questions. Ask about something else.")
+    if not isinstance(asked.answer, int | float):
+        return not_yet('Its answer is no number, and the calculator gives one: `"answer": 1481`.')
     if list(asked.tools) != _TOOLS:
         found = ", ".join(asked.tools) or "none"
         return not_yet(f"Its tools are {found}. The question shall need {', '.join(_TOOLS)}.")
     if not answer.results:
         return not_yet('Nothing was run yet: `my_evaluation.run("trained", trained)`.')
-    if not any(result.right for result in answer.results.values()):
-        (outcome, *_) = next(iter(answer.results.values())).outcomes
+    *_, last = answer.results.values()
+    if not last.right:
+        why = last.outcomes[0].verdict.why
         return not_yet(
-            f"The run is not right: {outcome.verdict.why}. It answered “{outcome.trace.answer}”. "
-            "Is your answer the right one? Look at the run's steps: `.results`, `.outcomes[0]`."
+            f"The run of {last.label!r} is not right: {why}. Is your answer the right one? Look at "
+            f"its steps: `my_evaluation.results[{last.label!r}].outcomes[0]`."
         )
     return well_done(
         "Your question was answered right, by the route that you asked for. With twenty of them "

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import inspect
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import partial
 from time import perf_counter
 from typing import Any
 
 from hfnb import markup
 from hfnb.agents import ReActAgent
-from hfnb.errors import UnsupportedError
+from hfnb.credentials import redact
+from hfnb.errors import HfnbError, UnsupportedError
 from hfnb.evaluation.judging import Verdict, judge
 from hfnb.evaluation.questions import QUESTIONS, Question
 from hfnb.steps import Trace
+from hfnb.tools import default
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +101,16 @@ class Result:
         return sum(outcome.calls for outcome in self.outcomes)
 
     @property
-    def tokens(self) -> tuple[int, int]:
-        """Tokens read and written, over all calls; (0, 0) where the server does not tell."""
+    def tokens(self) -> tuple[int, int] | None:
+        """Tokens read and written, over all calls; None where the server does not tell."""
         usages = [outcome.trace.usage for outcome in self.outcomes]
-        return sum(u.input_tokens for u in usages), sum(u.output_tokens for u in usages)
+        found = sum(u.input_tokens for u in usages), sum(u.output_tokens for u in usages)
+        return found if any(found) else None
 
     @property
     def cost(self) -> float | None:
-        """Dollars for all calls; None where no price is known."""
-        return self.price.of(*self.tokens) if self.price else None
+        """Dollars for all calls; None where price or tokens are not known."""
+        return self.price.of(*self.tokens) if self.price and self.tokens else None
 
     def __repr__(self) -> str:
         return f"<{self.label}: {self.right} of {len(self.outcomes)} right>"
@@ -151,7 +157,8 @@ class Evaluation:
         results: by label, what was run so far.
 
     Raises:
-        UnsupportedError: no questions, or one that cannot be read.
+        UnsupportedError: no questions, one that cannot be read or needs a tool that is not there,
+            or a setting that agents do not have.
     """
 
     def __init__(
@@ -166,13 +173,17 @@ class Evaluation:
                 "There is nothing to ask.", "", "Give at least one question, or leave them out."
             )
         self.results: dict[str, Result] = {}
+        tools = tools if tools is not None else default()
+        _settings_fit(agent)
+        _tools_fit(self.questions, [tool.name for tool in tools])
         self._make: Callable[[Any], ReActAgent] = lambda chat: ReActAgent(chat, tools, **agent)
 
     def run(self, label: str, chat: Any, price: Price | None = None, at_once: int = 1) -> Result:
         """Ask a model every question, and return what came of it.
 
-        What goes wrong in a run, a server that fails included, is that run's verdict. The same
-        label again takes the place of what was run under it.
+        What goes wrong in a run, a server that fails included, is that run's verdict. Broken off,
+        it keeps the runs that are over. The same label again takes the place of what was run
+        under it.
 
         Args:
             label: the model's name in tables and charts.
@@ -186,15 +197,27 @@ class Evaluation:
             ValueError: `at_once` is below 1.
         """
         agent, begin = self._make(chat), perf_counter()
-        with ThreadPoolExecutor(at_once, "hfnb-evaluation") as pool:
-            outcomes = tuple(pool.map(partial(_asked, agent), self.questions))
-        self.results[label] = Result(label, outcomes, perf_counter() - begin, price)
-        return self.results[label]
+        over: list[Outcome] = []
+        stop = threading.Event()
+        pool = ThreadPoolExecutor(at_once, "hfnb-evaluation")
+        try:
+            for outcome in pool.map(partial(_asked, agent, stop), self.questions):
+                over.append(outcome)
+                result = Result(label, tuple(over), perf_counter() - begin, price)
+                self.results[label] = result
+        finally:
+            stop.set()
+            pool.shutdown(cancel_futures=True)
+        return result
 
     @property
     def tokens(self) -> Chart:
         """How many tokens each model read and wrote."""
-        return self._chart("tokens read and written", "tokens", lambda r: float(sum(r.tokens)))
+        return self._chart(
+            "tokens read and written",
+            "tokens",
+            lambda r: float(sum(r.tokens)) if r.tokens else None,
+        )
 
     @property
     def seconds(self) -> Chart:
@@ -217,28 +240,60 @@ class Evaluation:
     def _repr_html_(self) -> str:
         results = tuple(self.results.values())
         rows: list[tuple[object, ...]] = [
-            (question.text, *(_word(result.outcomes[number].verdict) for result in results))
+            (question.text, *(_of(result, number) for result in results))
             for number, question in enumerate(self.questions)
         ]
         total = len(self.questions)
         rows.append(("right", *(f"{result.right} of {total}" for result in results)))
         rows.append(("calls of the model", *(f"{result.calls:,}" for result in results)))
         for name, place in (("tokens read", 0), ("tokens written", 1)):
-            told = (result.tokens[place] for result in results)
-            rows.append((name, *(f"{count:,}" if count else "not told" for count in told)))
+            told = (result.tokens for result in results)
+            rows.append((name, *(f"{both[place]:,}" if both else "not told" for both in told)))
         if any(result.price for result in results):
             costs = (result.cost for result in results)
-            rows.append(("cost", *("not known" if c is None else f"${c:.4f}" for c in costs)))
+            rows.append(("cost", *("not known" if c is None else f"${c:.3g}" for c in costs)))
         return markup.table(["", *self.results], rows)
 
 
-def _asked(agent: ReActAgent, question: Question) -> Outcome:
+def _settings_fit(settings: Mapping[str, Any]) -> None:
+    try:
+        inspect.signature(ReActAgent).bind(None, **settings)
+    except TypeError as error:
+        raise UnsupportedError(
+            "An agent cannot be set up so.", f"{error}.", "See hfnb.ReActAgent for its settings."
+        ) from None
+
+
+def _tools_fit(questions: Iterable[Question], names: Sequence[str]) -> None:
+    for question in questions:
+        for name in question.tools:
+            if name not in names:
+                near = get_close_matches(name, names, n=1)
+                raise UnsupportedError(
+                    f"No tool is called {name!r}, which {question.text!r} needs.",
+                    f"Did you mean {near[0]!r}?" if near else "",
+                    f"There are {', '.join(names)}.",
+                )
+
+
+def _asked(agent: ReActAgent, stop: threading.Event, question: Question) -> Outcome:
     begin = perf_counter()
-    state = agent.start(question.text)
-    while not agent.done(state):
-        state = agent.advance(state)
+    state, failed = agent.start(question.text), ""
+    try:
+        while not agent.done(state) and not stop.is_set():
+            state = agent.advance(state)
+    except Exception as error:  # one run that fails shall not take the others with it
+        what = error.what if isinstance(error, HfnbError) else f"{type(error).__name__}: {error}"
+        failed = redact(what)
     trace = Trace.of(state)
-    return Outcome(question, judge(question, trace), trace, perf_counter() - begin)
+    verdict = Verdict(False, False, failed) if failed else judge(question, trace)
+    return Outcome(question, verdict, trace, perf_counter() - begin)
+
+
+def _of(result: Result, number: int) -> str:
+    """How a question went; nothing where the run was broken off before it."""
+    done = number < len(result.outcomes)
+    return _word(result.outcomes[number].verdict) if done else "—"
 
 
 def _word(verdict: Verdict) -> str:

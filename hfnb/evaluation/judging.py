@@ -1,7 +1,8 @@
 """Right or not, and by which route: judged from the steps alone, without another model's opinion.
 
 An answer that is right by luck is not trusted: the tools that the question needs must have been
-called, and a number must have stood in an observation before it stands in the answer.
+called without a mistake, and what is asked for must have stood in the observation of the last of
+them before it stands in the answer. Whether the rest of the answer makes sense, nobody asks.
 """
 
 from __future__ import annotations
@@ -10,13 +11,16 @@ import math
 import re
 from dataclasses import dataclass
 
-from hfnb.evaluation.questions import Question
-from hfnb.steps import Trace
+from hfnb.evaluation.questions import Expected, Question
+from hfnb.steps import Step, Trace
 
 _MINUS = "[-\u2212]"
-_GAP = "[, \u00a0\u202f]"  # between thousands
+_GAP = "[, '\u2019\u00a0\u202f]"  # between thousands
+# A unit may follow at once, as in "4806m"; a letter before it makes it a name, as in "version5".
 _NUMBER = re.compile(
-    rf"(?<![\w.]){_MINUS}?(?:\d{{1,3}}(?:{_GAP}\d{{3}})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?(?!\w)", re.I
+    rf"(?<![\w.]){_MINUS}?(?:\d{{1,3}}(?:{_GAP}\d{{3}})+(?!\d)|\d+|(?=\.\d))(?:\.\d+)?"
+    r"(?:e[-+]?\d+)?",
+    re.I,
 )
 _ROUNDING = 0.01  # at most: the digits that are there must be right
 
@@ -64,25 +68,34 @@ def _answer(question: Question, answer: str) -> str:
         return "" if answer.strip() else "the answer is empty"
     if _holds(answer, question.answer):
         return ""
-    if isinstance(question.answer, tuple):
-        return f"none of {', '.join(question.answer)} in the answer"
-    return f"no {question.answer} in the answer"
+    return f"no {_words(question.answer)} in the answer"
 
 
 def _route(question: Question, trace: Trace) -> str:
     calls = [step for step in trace.steps if step.call and step.observation is not None]
-    names = [step.call.tool for step in calls if step.call]
     if not question.tools:
-        return f"{names[0]} was called for nothing" if names else ""
+        return f"{calls[0].call.tool} was called for nothing" if calls and calls[0].call else ""
+    sound = [step for step in calls if not step.problems]
+    names = [step.call.tool for step in sound if step.call]
     left = iter(names)
     missing = next((tool for tool in question.tools if tool not in left), None)
     if missing is not None:
         return f"{missing} was not called" + (" where it was needed" if missing in names else "")
-    observed = [step.observation or "" for step in calls]
-    number = question.answer
-    if isinstance(number, int | float) and not any(_holds(text, number) for text in observed):
-        return f"no tool gave {number}"
+    last = [_told(step) for step in sound if step.call and step.call.tool == question.tools[-1]]
+    if question.answer is not None and not any(_holds(text, question.answer) for text in last):
+        return f"{question.tools[-1]} did not give {_words(question.answer)}"
     return ""
+
+
+def _told(step: Step) -> str:
+    """What a tool said, without the input that it may have repeated."""
+    asked = step.call.tool_input if step.call else ""
+    said = step.observation or ""
+    return said.replace(asked, "") if isinstance(asked, str) and asked else said
+
+
+def _words(answer: Expected) -> str:
+    return " or ".join(answer) if isinstance(answer, tuple) else str(answer)
 
 
 def _holds(text: str, expected: str | int | float | tuple[str, ...]) -> bool:

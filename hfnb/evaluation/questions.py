@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
@@ -23,6 +24,9 @@ class Question:
             any answer will do.
         tools: names of the tools that must be called, in this order; others may come in between.
             Without any, none may be called.
+
+    Raises:
+        UnsupportedError: a value of another type, or an empty one.
     """
 
     text: str
@@ -47,18 +51,25 @@ class Question:
                 raise _unreadable(
                     f"It has no {name!r}." + (f" Did you mean {near[0]!r}?" if near else "")
                 )
-        text, answer, tools = value.get("text"), value.get("answer"), value.get("tools", ())
-        if not isinstance(text, str) or not text.strip():
+        given = dict(value)
+        for name in ("answer", "tools"):
+            if isinstance(given.get(name), list):
+                given[name] = tuple(given[name])
+        return cls(**{"text": "", **given})
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.text, str) or not self.text.strip():
             raise _unreadable("Its text is missing.")
-        if isinstance(answer, list | tuple):
-            answer = tuple(answer)
+        answer = self.answer
         if isinstance(answer, bool) or not isinstance(answer, str | int | float | tuple | None):
             raise _unreadable(f"answer={answer!r} is no number and no text.")
-        if isinstance(answer, tuple) and not (answer and all(isinstance(a, str) for a in answer)):
-            raise _unreadable("Several answers must be texts.")
-        if isinstance(tools, str) or not all(isinstance(tool, str) for tool in tools):
-            raise _unreadable(f"tools={tools!r} is no list of names.")
-        return cls(text, answer, tuple(tools))
+        if isinstance(answer, float) and not math.isfinite(answer):
+            raise _unreadable(f"answer={answer!r} is no number that an answer could hold.")
+        texts = answer if isinstance(answer, tuple) else (answer,) * isinstance(answer, str)
+        if answer == () or not all(isinstance(each, str) and each.strip() for each in texts):
+            raise _unreadable("Several answers must be texts, and none may be empty.")
+        if not isinstance(self.tools, tuple) or not all(isinstance(t, str) for t in self.tools):
+            raise _unreadable(f"tools={self.tools!r} is no list of names.")
 
 
 def _unreadable(why: str) -> UnsupportedError:
