@@ -62,7 +62,7 @@ from hfnb import backends
 names = [entry.name for entry in backends.backends()]
 print(json.dumps([names, [[u.name, u.package, u.why] for u in backends.unusable()]]))
 """
-OURS = ["builtin", "local", "hub", "endpoint", "tgi"]
+OURS = ["builtin", "local", "hub", "endpoint", "tgi", "replay"]
 
 
 def test_without_any_the_registry_is_ours(run):
