@@ -17,7 +17,7 @@ import psutil
 import pytest
 
 from hfnb.errors import WorkshopError
-from hfnb.workshop import executing, plan, record, running
+from hfnb.workshop import executing, plan, pool, record, running
 from tests.workshop_notebooks import GOOD, notebook
 from tests.workshop_notebooks import plan as written
 
@@ -308,3 +308,23 @@ def test_a_cluster_that_is_not_there_is_said(tmp_path, monkeypatch):
     with pytest.raises(WorkshopError, match="No Dask scheduler answers") as raised:
         run(path)
     assert "dask scheduler" in raised.value.next_step
+
+
+def test_what_does_not_fit_into_the_memory_waits(tmp_path):
+    """Two workers are wanted, and there is room for one: no two runs overlap."""
+    code = "import time; print(time.time()); time.sleep(1); print(time.time())"
+    for name in ("one", "two"):
+        notebook(tmp_path, name, code)
+    run(in_processes(written(tmp_path, "one", "two", more="limits: {memory: 1.0e+9}\n")))
+    spans = sorted(
+        [float(line) for line in printed(tmp_path, f"red-{name}").split()]
+        for name in ("one", "two")
+    )
+    assert spans[0][1] <= spans[1][0]
+
+
+def test_as_many_run_at_once_as_there_is_room_for(monkeypatch):
+    monkeypatch.setattr(pool, "_available", lambda: 5000.0)
+    assert [pool.workers(8, 20, need) for need in (1000, 2400, 9000)] == [5, 2, 1]
+    assert pool.workers(8, 3, 100) == 3
+    assert pool.workers(2, 20, 100) == 2

@@ -33,6 +33,7 @@ groups:                # each group gets every notebook
 limits:
   cell: 120            # seconds that one cell may take
   run: 900             # seconds that one notebook may take
+  memory: 1200         # MB that one notebook needs; what does not fit waits
 
 retries: 1             # how often a run that failed is tried again
 executor: process      # several at once; or inline, or dask (with `cluster: tcp://HOST:8786`)
@@ -83,17 +84,20 @@ class Group(BaseModel):
 
 
 class Limits(BaseModel):
-    """How long things may take.
+    """How much things may take.
 
     Attributes:
         cell: seconds for one cell.
         run: seconds for one notebook.
+        memory: MB that one notebook needs; what does not fit beside the others waits. The embedded
+            model takes about 1,200 (`benchmarks/memory.py`).
     """
 
     model_config = _STRICT
 
     cell: float = Field(default=120, gt=0)
     run: float = Field(default=900, gt=0)
+    memory: float = Field(default=1200, gt=0)
 
 
 class Plan(BaseModel):
@@ -103,7 +107,7 @@ class Plan(BaseModel):
         output: the output folder, relative to the plan's file.
         notebooks: what runs.
         groups: for whom.
-        limits: how long it may take.
+        limits: what they may take.
         retries: how often a run that failed is tried again.
         executor: "process", several at once in processes of their own; "inline", one after the
             other in this process; or "dask", on a Dask cluster.

@@ -17,15 +17,16 @@ from hfnb.workshop import executing
 from hfnb.workshop.executing import Job
 from hfnb.workshop.record import RunRecord
 
-# MB that a run with the embedded model takes at most, as measured by benchmarks/memory.py; what
-# does not fit is not started.
-NEED_MB = 1200
 
+def workers(wanted: int | None, runs: int, need: float) -> int:
+    """Return how many runs the machine has room for at once.
 
-def workers(wanted: int | None, runs: int) -> int:
-    """Return how many runs the machine has room for at once, `wanted` at most."""
-    room = max(1, int(psutil.virtual_memory().available / 1e6) // NEED_MB)
-    return max(1, min(wanted or cpus(), runs, room))
+    Args:
+        wanted: how many at most; None for one for each CPU.
+        runs: how many there are.
+        need: MB of each.
+    """
+    return max(1, min(wanted or cpus(), runs, int(_available() // need)))
 
 
 @dataclass
@@ -88,10 +89,10 @@ def execute(jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None]) -> 
     try:
         while left or any(worker.job for worker in staff):
             for worker in staff:
-                if worker.job is None and left and _fits(staff):
+                if worker.job is None and left and _fits(staff, left[-1]):
                     begun(left[-1])
                     worker.give(left.pop())
-            if left and len(staff) < at_once and _fits(staff):
+            if left and len(staff) < at_once and _fits(staff, left[-1]):
                 staff.append(_Worker.start(threads))
                 continue
             for worker in _ready(staff):
@@ -123,10 +124,15 @@ def _result(worker: _Worker) -> RunRecord:
     return record
 
 
-def _fits(staff: list[_Worker]) -> bool:
+def _fits(staff: list[_Worker], job: Job) -> bool:
     """Whether there is memory for one more run; the first one is always tried."""
-    busy = sum(worker.job is not None for worker in staff)
-    return not busy or psutil.virtual_memory().available / 1e6 > NEED_MB
+    busy = any(worker.job is not None for worker in staff)
+    return not busy or _available() > job.limits.memory
+
+
+def _available() -> float:
+    """Return the memory that can be had, MB."""
+    return float(psutil.virtual_memory().available / 1e6)
 
 
 def _kill_family(pid: int) -> None:

@@ -120,10 +120,11 @@ def _round(made: Plan, jobs: list[Job], hear: Callable[[Event], None]) -> Iterat
         for job in jobs:
             begun(job)
             yield executing.execute(job)
-    elif jobs and made.executor == "dask":
-        from hfnb.workshop import cluster
-
-        at_once = pool.workers(made.workers, len(jobs))
-        yield from cluster.execute(jobs, at_once, begun, made.cluster)
     elif jobs:
-        yield from pool.execute(jobs, pool.workers(made.workers, len(jobs)), begun)
+        at_once = pool.workers(made.workers, len(jobs), made.limits.memory)
+        if made.executor == "dask":
+            from hfnb.workshop import cluster
+
+            yield from cluster.execute(jobs, at_once, begun, made.cluster)
+        else:
+            yield from pool.execute(jobs, at_once, begun)
