@@ -15,6 +15,7 @@ import nbformat
 import papermill
 import psutil
 import pytest
+from filelock import FileLock
 
 from hfnb.errors import WorkshopError
 from hfnb.workshop import executing, plan, pool, record, running
@@ -328,3 +329,47 @@ def test_as_many_run_at_once_as_there_is_room_for(monkeypatch):
     assert [pool.workers(8, 20, need) for need in (1000, 2400, 9000)] == [5, 2, 1]
     assert pool.workers(8, 3, 100) == 3
     assert pool.workers(2, 20, 100) == 2
+
+
+def test_a_second_command_in_the_same_folder_is_refused(tmp_path):
+    notebook(tmp_path, "one", GOOD)
+    path = written(tmp_path, "one")
+    (tmp_path / "workshop-out").mkdir()
+    with (
+        FileLock(tmp_path / "workshop-out/.lock"),
+        pytest.raises(WorkshopError, match="Another command"),
+    ):
+        run(path)
+    assert run(path)["red-one"].status == "finished"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="mounts a file system")
+def test_on_a_file_system_that_is_full_the_others_stay_and_there_is_a_way_on(tmp_path):
+    """A real one, of one megabyte, in memory."""
+    output = tmp_path / "workshop-out"
+    output.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(output)]
+    if subprocess.run(mount, capture_output=True).returncode:
+        pytest.skip("nobody may mount a file system here")
+    try:
+        notebook(tmp_path, "good", GOOD)
+        notebook(tmp_path, "large", "print('x' * 3_000_000)")
+        path = written(tmp_path, "good", "large")
+        found = run(path)
+        assert [found[name].status for name in ("red-good", "red-large")] == [
+            "finished",
+            "disk full",
+        ]
+        assert "Make room" in found["red-large"].next_step
+        larger = ["mount", "-o", "remount,size=32m", str(output)]
+        subprocess.run(larger, check=True)
+        events = []
+        running.run(path, events.append, report=False)
+        assert [(event.kind, event.name) for event in events] == [
+            ("kept", "red-good"),
+            ("begun", "red-large"),
+            ("over", "red-large"),
+        ]
+        assert events[-1].record.status == "finished"
+    finally:
+        subprocess.run(["umount", "--lazy", str(output)], check=True)

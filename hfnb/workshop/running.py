@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from hfnb.errors import WorkshopError
 from hfnb.workshop import executing, files, plan, planning, pool, record
@@ -43,7 +45,8 @@ def run(
         report: make the report at the end.
 
     Raises:
-        WorkshopError: the plan cannot be run, or the output folder not be written.
+        WorkshopError: the plan cannot be run, the output folder not be written, or another command
+            is at work there.
     """
     made = planning.load(path)
     folder = path.parent / made.output
@@ -56,6 +59,35 @@ def run(
             error.strerror or str(error),
             "Choose another one in the plan (`output:`), or make room.",
         ) from None
+    with _alone(folder):
+        records = _done(made, jobs, hear)
+        if report:
+            from hfnb.workshop.report import build
+
+            build(folder)
+    return tuple(records[job.run.name] for job in jobs)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep a second command out of the folder; the lock goes with its process."""
+    lock = FileLock(folder / ".lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise WorkshopError(
+            f"Another command is at work in {folder.name!r}.",
+            "Two would do the same runs, and overwrite each other's records.",
+            "Wait until it is done, or end it; then run this one again.",
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _done(made: Plan, jobs: Sequence[Job], hear: Callable[[Event], None]) -> dict[str, RunRecord]:
+    """Do what is not finished, and return all records."""
     records: dict[str, RunRecord] = {}
     todo = []
     for job in jobs:
@@ -68,11 +100,7 @@ def run(
     with closing(_all(made, todo, hear)) as over:
         for found in over:
             records[found.name] = found
-    if report:
-        from hfnb.workshop.report import build
-
-        build(folder)
-    return tuple(records[job.run.name] for job in jobs)
+    return records
 
 
 def finished(job: Job) -> RunRecord | None:
