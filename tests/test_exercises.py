@@ -27,7 +27,7 @@ NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 KINDS = {"exercise": "check", "solution": "solution"}
 LOADS_THE_MODEL = {
     *("00_start_here", "02_chat_templates", "03_tokens_and_sampling"),
-    *("05_react_agent", "06_when_agents_fail"),
+    *("01_backends", "05_react_agent", "06_when_agents_fail", "08_compare_backends"),
 }
 
 
