@@ -308,3 +308,9 @@ def test_a_cluster_that_is_not_there_is_said(tmp_path, monkeypatch):
     with pytest.raises(WorkshopError, match="No Dask scheduler answers") as raised:
         run(path)
     assert "dask scheduler" in raised.value.next_step
+
+
+def test_kernels_say_nothing_in_the_place_of_whoever_runs_the_plan(tmp_path, capfd):
+    notebook(tmp_path, "one", GOOD)
+    run(written(tmp_path, "one"))
+    assert capfd.readouterr() == ("", "")

@@ -201,6 +201,8 @@ def _papermill(job: Job, partial: Path) -> None:
         log_output=False,
         execution_timeout=job.limits.cell,
         start_timeout=round(min(job.limits.run, 120)),
+        # What a kernel warns of at its start would fall into the output of whoever runs the plan.
+        extra_arguments=["--log-level=ERROR"],
     )
 
 
