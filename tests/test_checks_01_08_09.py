@@ -80,7 +80,10 @@ MATTERHORN = {
 ROUTE = (act("Search", "height of the Matterhorn"), act("Calculator", "4478 / 2"))
 
 
-def evaluation(*questions, replies=(*ROUTE, answer("It is 2,239 metres."))):
+RIGHT = (*ROUTE, answer("It is 2,239 metres."))
+
+
+def evaluation(*questions, replies=RIGHT):
     made = Evaluation(questions)
     made.run("trained", ChatHuggingFace(llm=Replies(*replies)))
     return made
@@ -144,7 +147,7 @@ def failed(runs, at):
 def test_a_plan_with_a_group_of_ones_own():
     shown = checks.check("09-plan", FINISHED)
     assert shown.passed
-    assert "8 runs" in shown.message
+    assert "8 runs for 4 groups" in shown.message
     assert checks.check("09-plan", list(FINISHED)).passed
 
 

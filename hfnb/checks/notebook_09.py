@@ -13,8 +13,8 @@ _GIVEN = ("red", "blue", "green")
 @register(
     "09-plan",
     NOTEBOOK,
-    "Mend the plan, add a group of your own, and put what `running.run(plan_file)` returns in place "
-    "of `...`.",
+    "Mend the plan, add a group of your own, and put what `running.run(plan_file)` returns in "
+    "place of `...`.",
     "The text to write is `PLAN` with two groups more. A group has two lines: "
     '`"  - name: green\\n    parameters: {throws: 4}\\n"`.',
 )
@@ -38,6 +38,4 @@ def plan(answer: Any) -> Feedback:
         if same or not any(groups[name].values()):
             like = f"the same as {same[0]}" if same else "only defaults"
             return not_yet(f"{name} gets {like}. Give it a value that no other group has.")
-    return well_done(
-        f"{len(runs)} runs, all of them finished. Only those began that were new or had failed."
-    )
+    return well_done(f"{len(runs)} runs for {len(groups)} groups, and every one of them finished.")
