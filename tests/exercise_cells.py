@@ -34,6 +34,24 @@ SETUP["06_when_agents_fail"] = (
     "invented.step()\n"
     "invented.step()"
 )
+SETUP["01_backends"] = (
+    "import tempfile\nfrom pathlib import Path\nimport hfnb\nfrom hfnb import checks\n"
+    "place = tempfile.TemporaryDirectory()\n"
+    "lesson = Path(place.name) / 'lesson.json'"
+)
+SETUP["08_compare_backends"] = (
+    "from hfnb import checks\nfrom hfnb.chat import ChatHuggingFace\n"
+    "from hfnb.evaluation import Evaluation\n"
+    "from tests.replies import Replies, act, answer\n"
+    "calls = act('Search', 'height of the Matterhorn'), act('Calculator', '4478 / 2')\n"
+    "trained = ChatHuggingFace(llm=Replies(*calls, answer('It is 2,239 metres.')))"
+)
+SETUP["09_workshop_kit"] = (
+    "import tempfile\nfrom pathlib import Path\nfrom hfnb import checks\n"
+    "from hfnb.workshop import running\nfrom tests import workshop_notebooks\n"
+    "place = tempfile.TemporaryDirectory()\nfolder = Path(place.name)\n"
+    "workshop_notebooks.notebook(folder, 'one', 'print(6 / number)')"
+)
 _LOOP = """\
 def my_agent(question, ask, tools):
     scratchpad = ""
@@ -59,6 +77,16 @@ CELLS = {
         "settings = {'temperature': 1, 'max_new_tokens': 20}\n"
         "my_replies = [chat.invoke(question, seed=seed, **settings) for seed in (1, 2)]\n"
         'checks.solution("00-dice", my_replies)',
+    ),
+    "01-lesson": (
+        'my_replay = ...\nchecks.check("01-lesson", my_replay)',
+        'mine = lesson.with_name("mine.json")\n'
+        'chat = hfnb.connect("builtin", max_new_tokens=3)\n'
+        "with hfnb.record(mine):\n"
+        '    chat.invoke("What is the capital of Italy?")\n'
+        '    chat.invoke("What is a wave?")\n'
+        "my_replay = hfnb.replay(mine)\n"
+        'checks.solution("01-lesson", my_replay)',
     ),
     "02-chatml": (
         'my_prompt = ...\nchecks.check("02-chatml", my_prompt)',
@@ -209,6 +237,23 @@ CELLS = {
         "    return [n for n in re.findall(number, answer) if n.replace(',', '') not in known]\n"
         "\n\n"
         'checks.solution("06-doubt", doubtful)',
+    ),
+    "08-question": (
+        'my_evaluation = ...\nchecks.check("08-question", my_evaluation)',
+        'text = "What is the height of the Matterhorn divided by 2?"\n'
+        'question = {"text": text, "answer": 2239, "tools": ["Search", "Calculator"]}\n'
+        "my_evaluation = Evaluation([question])\n"
+        'my_evaluation.run("trained", trained)\n'
+        'checks.solution("08-question", my_evaluation)',
+    ),
+    "09-plan": (
+        'my_records = ...\nchecks.check("09-plan", my_records)',
+        "names = dict(red=1, blue=2, green=3, yellow=4)\n"
+        "groups = [f'{{name: {n}, parameters: {{number: {v}}}}}' for n, v in names.items()]\n"
+        "groups = ', '.join(groups)\n"
+        "path = workshop_notebooks.plan(folder, 'one', groups=f'[{groups}]')\n"
+        "my_records = running.run(path, report=False)\n"
+        'checks.solution("09-plan", my_records)',
     ),
 }
 

@@ -373,3 +373,25 @@ def test_on_a_file_system_that_is_full_the_others_stay_and_there_is_a_way_on(tmp
         assert events[-1].record.status == "finished"
     finally:
         subprocess.run(["umount", "--lazy", str(output)], check=True)
+
+
+TYPED = "[{name: red, parameters: {share: 0.5, level: hard}}]"
+
+
+def test_papermill_and_kernels_say_nothing_beside_what_the_run_tells(tmp_path, capfd):
+    notebook(tmp_path, "one", GOOD)
+    run(written(tmp_path, "one", groups=TYPED))
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("name", "value"), [("share", 0.5), ("level", "hard")])
+def test_canary_papermill_takes_parameters_with_such_types_for_unknown(
+    tmp_path, caplog, name, value
+):
+    """When this fails, papermill's logger may speak again (nteract/papermill#806, #906)."""
+    path = notebook(tmp_path, "one", GOOD)
+    with caplog.at_level("WARNING", "papermill"):
+        papermill.execute_notebook(
+            path, tmp_path / "out.ipynb", {name: value}, progress_bar=False, prepare_only=True
+        )
+    assert f"Passed unknown parameter: {name}" in caplog.text

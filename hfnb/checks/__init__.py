@@ -29,6 +29,7 @@ from hfnb.checks import (
     notebook_06,
     notebook_06_doubt,
     notebook_08,
+    notebook_09,
 )
 from hfnb.checks.base import (
     Exercise,
@@ -66,6 +67,7 @@ __all__ = [
     "notebook_06",
     "notebook_06_doubt",
     "notebook_08",
+    "notebook_09",
     "passed",
     "reset",
     "results",

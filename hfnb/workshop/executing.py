@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import logging
 import platform
 from collections.abc import Callable
 from contextlib import suppress
@@ -27,6 +28,10 @@ from hfnb.workshop import cleaning, files, handed_in
 from hfnb.workshop.plan import Limits, Run
 from hfnb.workshop.record import Cell, Checks, RunRecord, Status, Tokens
 from hfnb.workshop.watching import Watch
+
+# papermill warns that parameters with types such as `int | None` and `Literal["a"]` are unknown
+# (nteract/papermill#806, #906); here `parameters.fit` has looked at all of them before.
+logging.getLogger("papermill").setLevel(logging.ERROR)
 
 NOTEBOOK, RECORD = "notebook.ipynb", "record.json"
 # What the outputs of the course depend on.
@@ -201,6 +206,8 @@ def _papermill(job: Job, partial: Path) -> None:
         log_output=False,
         execution_timeout=job.limits.cell,
         start_timeout=round(min(job.limits.run, 120)),
+        # What a kernel says of itself would fall into the output of whoever runs the plan.
+        extra_arguments=["--log-level=CRITICAL"],
     )
 
 

@@ -80,7 +80,7 @@ def _check(path: Path, tree: yaml.Node, plan: Plan) -> None:
                 (found, Path(notebook.path).name)
                 for found, notebook in zip(known, plan.notebooks, strict=True)
                 if any(each.name == name for each in found)
-            ] or [(tuple(each for each, _ in taken.values()), "any notebook of the plan")]
+            ] or [(tuple(each for each, _ in taken.values()), "this plan")]
             for found, notebook in where:
                 try:
                     parameters.fit(found, {name: value}, notebook)
