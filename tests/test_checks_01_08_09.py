@@ -59,7 +59,7 @@ def test_a_lesson_that_asks_the_same_twice_has_one_question(tmp_path, embedded):
 def test_a_lesson_of_another_model_is_not_what_was_asked_for(tmp_path):
     other = ChatHuggingFace(llm=ScriptedEngine("Yes."))
     replay = recorded(tmp_path / "mine.json", other, "What is a wave?", "What is a lake?")
-    assert "Answers of scripted are in it" in mistake("01-lesson", replay)
+    assert "Answers of scripted (ScriptedEngine) are in it" in mistake("01-lesson", replay)
 
 
 @pytest.mark.parametrize("given", ["mine.json", 3])

@@ -26,10 +26,12 @@ def lesson(answer: Any) -> Feedback:
         )
     recording = engine.recording
     models = [model for place, model in enumerate(recording.models) if recording.of(place)]
-    if not all(model.builtin for model in models):
-        names = ", ".join(model.model_id for model in models if not model.builtin)
+    # A server can be asked with the embedded model's tokenizer: the engine tells that it was one.
+    others = [one for one in models if not (one.builtin and one.engine == "LocalEngine")]
+    if others:
+        names = ", ".join(dict.fromkeys(f"{one.model_id} ({one.engine})" for one in others))
         return not_yet(
-            f"Answers of {names} are in it that came from a server. Record the embedded model, "
+            f"Answers of {names} are in it, and not of the embedded model alone. Record that one, "
             "into a file of its own."
         )
     asked = {one.asked for one in recording.answers if isinstance(one.asked, str)}
