@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,6 +19,9 @@ from hfnb.workshop.record import RunRecord
 
 # Seconds to wait for a scheduler.
 _PATIENCE = 10
+# A worker of several threads does one run at a time all the same: two in one process would count
+# each other's tokens, and end each other's kernels when their time is up.
+_ONE = threading.Lock()
 
 
 def execute(
@@ -46,9 +50,13 @@ def execute(
         stack.enter_context(client.as_current())
         waiting = {}
         for job in jobs:
-            sent = client.submit(_away, job, job.source.read_bytes(), pure=False)
-            waiting[sent] = job
             begun(job)
+            try:
+                source = job.source.read_bytes()
+            except OSError:  # it is gone since the plan was read; the run fails, and says so
+                yield executing.execute(job)
+                continue
+            waiting[client.submit(_away, job, source, pure=False)] = job
         try:
             for done in as_completed(list(waiting)):
                 yield _home(done, waiting[done])
@@ -58,7 +66,7 @@ def execute(
 
 def _away(job: Job, source: bytes) -> tuple[str, str | None]:
     """Do a job on a worker, in a folder of its own; return record and notebook as text."""
-    with tempfile.TemporaryDirectory(prefix="hfnb-run-") as folder:
+    with _ONE, tempfile.TemporaryDirectory(prefix="hfnb-run-") as folder:
         copy = Path(folder) / job.source.name
         copy.write_bytes(source)
         here = job.model_copy(update={"source": copy, "folder": Path(folder) / "out"})

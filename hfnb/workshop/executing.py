@@ -34,6 +34,8 @@ from hfnb.workshop.watching import Watch
 logging.getLogger("papermill").setLevel(logging.ERROR)
 
 NOTEBOOK, RECORD = "notebook.ipynb", "record.json"
+# What papermill writes while it runs: it holds all that was printed, secrets too.
+PARTIAL, _TALLY = "partial.ipynb", "tally.txt"
 # What the outputs of the course depend on.
 _PACKAGES = (
     "hfnb",
@@ -106,17 +108,26 @@ def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord
     Whatever goes wrong in it is the record's `status`; nothing of it is raised. Notebook and
     record are written whole, the record last: one without its notebook is never found.
     """
+    try:
+        record = _executed(job, orphaned)
+    finally:  # also when it is interrupted
+        tidy(job)
+    return keep(record, job)
+
+
+def _executed(job: Job, orphaned: Callable[[], bool]) -> RunRecord:
+    """Run a notebook and keep it; return its record."""
     begin, started = perf_counter(), datetime.now().astimezone().isoformat(timespec="seconds")
     status: Status = "finished"
     problem, failing = "", None
     record = start(job, started)
-    counted = job.place / "tally.txt"
-    partial, raised = job.place / "partial.ipynb", False
+    counted, partial = job.place / _TALLY, job.place / PARTIAL
+    raised, output = False, ""
+    tidy(job)  # what a run that was killed left is none of this one's
     with Watch(job.limits.run, orphaned) as watch:
         try:
             job.place.mkdir(parents=True, exist_ok=True)
             parameters.fit(parameters.declared(job.source), job.run.parameters, job.source.name)
-            counted.unlink(missing_ok=True)
             with lent(tally.VARIABLE, str(counted.resolve())):
                 _papermill(job, partial)
         except Exception as error:
@@ -133,14 +144,14 @@ def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord
                 status, problem = "finished", ""
             cleaned = cleaning.clean(notebook)
             files.write(job.place / NOTEBOOK, nbformat.writes(cleaned) + "\n")
-            partial.unlink()
+            output = f"runs/{job.run.name}/{NOTEBOOK}"
     except OSError as error:
         status, problem = _what(error, False, job)
     except Exception as error:  # what papermill left half written
         if status == "finished":
             status, problem = _what(error, False, job)
     count = tally.read(counted)
-    record = record.model_copy(
+    return record.model_copy(
         update={
             "tokens": Tokens(calls=count.calls, input=count.read, output=count.written),
             "status": status,
@@ -149,18 +160,26 @@ def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord
             "failing_cell": failing if status != "finished" else None,
             "seconds": perf_counter() - begin,
             "peak_mb": watch.peak_mb or None,
-            "output": f"runs/{job.run.name}/{NOTEBOOK}" if (job.place / NOTEBOOK).exists() else "",
+            "output": output,
         }
     )
-    with suppress(OSError):
-        counted.unlink(missing_ok=True)
-    return keep(record, job)
+
+
+def tidy(job: Job) -> None:
+    """Remove what only a run at work needs."""
+    for name in (PARTIAL, _TALLY):
+        with suppress(OSError):
+            (job.place / name).unlink(missing_ok=True)
 
 
 def start(job: Job, started: str = "") -> RunRecord:
     """Return the record of a run that has not begun."""
+    try:
+        about = key(job.run, job.source)
+    except OSError:  # the notebook is gone; the run will say so
+        about = ""
     return RunRecord(
-        key=key(job.run, job.source) if job.source.exists() else "",
+        key=about,
         name=job.run.name,
         group=job.run.group,
         notebook=job.run.notebook,
@@ -175,6 +194,7 @@ def start(job: Job, started: str = "") -> RunRecord:
 
 def lost(job: Job, why: str) -> RunRecord:
     """Keep and return the record of a run whose process is gone."""
+    tidy(job)
     update = {"status": "lost", "problem": why, "next_step": _NEXT["lost"]}
     return keep(start(job).model_copy(update=update), job)
 

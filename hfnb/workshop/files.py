@@ -12,5 +12,9 @@ def write(path: Path, text: str) -> Path:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".part")
-    beside.write_text(text, encoding="utf-8", errors="replace")
-    return beside.replace(path)
+    try:
+        beside.write_text(text, encoding="utf-8", errors="replace")
+        return beside.replace(path)
+    except OSError:  # on a full disk, half a text would take what room there is
+        beside.unlink(missing_ok=True)
+        raise

@@ -63,6 +63,27 @@ def _check(path: Path, tree: yaml.Node, plan: Plan) -> None:
                     "Their outputs would have one place.",
                     "Give one of them another name.",
                 )
+    called: set[str] = set()
+    for number, group in enumerate(plan.groups):
+        for notebook in plan.notebooks:
+            name = f"{group.name}-{Path(notebook.path).stem}"
+            if name.lower() in called:
+                raise _at(
+                    path,
+                    _line(tree, ("groups", number)),
+                    f"Two runs are called {name!r}, after their group and notebook.",
+                    "Their outputs would have one place.",
+                    "Give the group another name.",
+                )
+            called.add(name.lower())
+    if (path.parent / plan.output).resolve() == path.parent.resolve():
+        raise _at(
+            path,
+            _line(tree, ("output",)),
+            "The output folder is the plan's own.",
+            "The copy of the plan that goes there could fall on another plan.",
+            "Name a folder for it, as `output: workshop-out`.",
+        )
     known = []
     for number, notebook in enumerate(plan.notebooks):
         place = ("notebooks", number, "path")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -49,7 +50,8 @@ class _Worker:
 
     def give(self, job: Job) -> None:
         self.job = job
-        self.line.send(job)
+        with suppress(OSError):  # it has just gone; the wait for its answer tells
+            self.line.send(job)
 
     def end(self) -> None:
         """Let it go; with its kernel, where it is still at work."""
@@ -57,6 +59,8 @@ class _Worker:
         if self.job is not None and self.process.pid is not None:
             _kill_family(self.process.pid)
         self.process.join(10)
+        if self.job is not None:
+            executing.tidy(self.job)
 
 
 def work(line: Connection, parent: int, threads: int) -> None:
@@ -88,8 +92,11 @@ def execute(jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None]) -> 
     staff: list[_Worker] = []
     try:
         while left or any(worker.job for worker in staff):
-            for worker in staff:
-                if worker.job is None and left and _fits(staff, left[-1]):
+            for worker in list(staff):
+                if worker.job is None and not worker.process.is_alive():  # killed between two
+                    worker.end()
+                    staff.remove(worker)
+                elif worker.job is None and left and _fits(staff, left[-1]):
                     begun(left[-1])
                     worker.give(left.pop())
             if left and len(staff) < at_once and _fits(staff, left[-1]):

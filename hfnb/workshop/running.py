@@ -51,21 +51,30 @@ def run(
     made = planning.load(path)
     folder = path.parent / made.output
     jobs = tuple(_jobs(made, path.parent, folder))
-    try:
-        files.write(folder / "plan.yml", path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise WorkshopError(
-            f"The output folder {made.output!r} cannot be written.",
-            error.strerror or str(error),
-            "Choose another one in the plan (`output:`), or make room.",
-        ) from None
     with _alone(folder):
+        with _writing(f"The output folder {made.output!r}"):
+            files.write(folder / "plan.yml", path.read_text(encoding="utf-8"))
         records = _done(made, jobs, hear)
         if report:
             from hfnb.workshop.report import build
 
-            build(folder)
+            with _writing("The report"):
+                build(folder)
     return tuple(records[job.run.name] for job in jobs)
+
+
+@contextmanager
+def _writing(what: str) -> Iterator[None]:
+    try:
+        yield
+    except Timeout:  # of a lock; it counts as an OSError
+        raise
+    except OSError as error:
+        raise WorkshopError(
+            f"{what} cannot be written.",
+            error.strerror or str(error),
+            "Make room, or choose another folder in the plan (`output:`), and run it again.",
+        ) from None
 
 
 @contextmanager
@@ -73,7 +82,9 @@ def _alone(folder: Path) -> Iterator[None]:
     """Keep a second command out of the folder; the lock goes with its process."""
     lock = FileLock(folder / ".lock")
     try:
-        lock.acquire(timeout=0)
+        with _writing(f"The output folder {folder.name!r}"):
+            folder.mkdir(parents=True, exist_ok=True)
+            lock.acquire(timeout=0)
     except Timeout:
         raise WorkshopError(
             f"Another command is at work in {folder.name!r}.",
