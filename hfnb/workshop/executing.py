@@ -189,6 +189,7 @@ def start(job: Job, started: str = "") -> RunRecord:
         started=started,
         versions=versions(),
         executor=job.executor,
+        page=f"runs/{job.run.name}/index.html",
     )
 
 

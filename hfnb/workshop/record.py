@@ -83,7 +83,7 @@ class RunRecord(BaseModel):
         versions: of Python and of the packages that its outputs depend on.
         executor: "process", "dask" or "inline".
         output: the executed notebook, relative to the output folder; "" where there is none.
-        page: its HTML page, likewise.
+        page: its HTML page, likewise; the report makes it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
