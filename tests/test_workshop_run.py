@@ -177,6 +177,8 @@ def test_after_the_command_is_killed_the_same_command_goes_on(tmp_path):
     assert len(family) >= 2, "nothing was running"
     _, alive = psutil.wait_procs(family, timeout=20)
     assert alive == [], "workers and kernels outlive the command"
+    left = [path.name for path in (tmp_path / "workshop-out/runs").rglob("*.*")]
+    assert set(left) == {"notebook.ipynb", "record.json"}, "something raw is left"
     first = printed(tmp_path, "red-quick")
     assert not (tmp_path / "workshop-out/runs/red-slow/record.json").exists()
 

@@ -124,7 +124,7 @@ def _executed(job: Job, orphaned: Callable[[], bool]) -> RunRecord:
     counted, partial = job.place / _TALLY, job.place / PARTIAL
     raised, output = False, ""
     tidy(job)  # what a run that was killed left is none of this one's
-    with Watch(job.limits.run, orphaned) as watch:
+    with Watch(job.limits.run, orphaned, lambda: tidy(job)) as watch:
         try:
             job.place.mkdir(parents=True, exist_ok=True)
             parameters.fit(parameters.declared(job.source), job.run.parameters, job.source.name)

@@ -21,17 +21,20 @@ class Watch:
         seconds: after this long they are killed, and `late` is set.
         orphaned: says whether nobody waits for the run any more; then they are killed, and this
             process ends.
+        leaving: what is to be done before it ends so.
 
     Attributes:
         late: the time was up.
         peak_mb: the most memory that the processes had together, MB.
     """
 
-    def __init__(self, seconds: float, orphaned: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self, seconds: float, orphaned: Callable[[], bool], leaving: Callable[[], None]
+    ) -> None:
         self.late = False
         self.peak_mb = 0.0
         self._end = monotonic() + seconds
-        self._orphaned = orphaned
+        self._orphaned, self._leaving = orphaned, leaving
         self._over = threading.Event()
         self._before = set(_children())
         self._thread = threading.Thread(target=self._watch, name="hfnb-watch", daemon=True)
@@ -55,6 +58,7 @@ class Watch:
             self.peak_mb = max(self.peak_mb, sum(map(_memory, family)) / 1e6)
             if self._orphaned():
                 kill(family)
+                self._leaving()
                 os._exit(1)  # nobody is left whom an exception could reach
             if monotonic() > self._end and not self.late:
                 self.late = True
