@@ -43,8 +43,8 @@ SETUP["08_compare_backends"] = (
     "from hfnb import checks\nfrom hfnb.chat import ChatHuggingFace\n"
     "from hfnb.evaluation import Evaluation\n"
     "from tests.replies import Replies, act, answer\n"
-    "calls = act('Search', 'height of the Matterhorn'), act('Calculator', '4478 / 2')\n"
-    "trained = ChatHuggingFace(llm=Replies(*calls, answer('It is 2,239 metres.')))"
+    "calls = act('Search', 'height of the Zugspitze'), act('Calculator', '2962 / 2')\n"
+    "trained = ChatHuggingFace(llm=Replies(*calls, answer('It is 1,481 metres.')))"
 )
 SETUP["09_workshop_kit"] = (
     "import tempfile\nfrom pathlib import Path\nfrom hfnb import checks\n"
@@ -240,8 +240,8 @@ CELLS = {
     ),
     "08-question": (
         'my_evaluation = ...\nchecks.check("08-question", my_evaluation)',
-        'text = "What is the height of the Matterhorn divided by 2?"\n'
-        'question = {"text": text, "answer": 2239, "tools": ["Search", "Calculator"]}\n'
+        'text = "What is the height of the Zugspitze divided by 2?"\n'
+        'question = {"text": text, "answer": 1481, "tools": ["Search", "Calculator"]}\n'
         "my_evaluation = Evaluation([question])\n"
         'my_evaluation.run("trained", trained)\n'
         'checks.solution("08-question", my_evaluation)',
