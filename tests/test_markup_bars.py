@@ -21,6 +21,7 @@ def test_each_bar_has_its_number_and_unit():
     page = bars({"a": 12345, "b": 0.5}, "tokens", "tokens")
     assert "12,345 tokens" in page
     assert "0.5 tokens" in page
+    assert "12,346 s" in bars({"a": 12345.6}, "time", "s")
 
 
 def test_labels_titles_and_units_are_text():

@@ -183,10 +183,12 @@ def _sorted(choice: Choice) -> tuple[Backend, dict[str, Any], dict[str, Any]]:
     for needed in entry.required:
         found = choice.settings.get(needed.name) or (needed.find and needed.find())
         if not found:
+            step = f"Write hfnb.connect({entry.name!r}, {needed.name}=…)."
             raise BackendError(
                 f"The backend {entry.name!r} needs the setting {needed.name!r}.",
                 f"It asks for {entry.needs}.",
-                f"Write hfnb.connect({entry.name!r}, {needed.name}=…).",
+                # What is found by itself need not stand in a notebook.
+                f"{needed.hint} {step}" if needed.find else step,
             )
     own: dict[str, Any] = {}
     others: dict[str, Any] = {}

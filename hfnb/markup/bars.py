@@ -19,6 +19,11 @@ _RULES = """
 _STYLE = "<style>.hfnb.hfnb.hfnb{" + compact(_RULES) + "}</style>"
 
 
+def _whole(value: float) -> bool:
+    """Whether a value is written without decimals: it has none, or so many digits before them."""
+    return float(value).is_integer() or abs(value) >= 1000
+
+
 def bars(amounts: Mapping[str, float], title: str, unit: str = "") -> str:
     """A bar and a number for each amount, on one scale that begins at 0.
 
@@ -30,7 +35,7 @@ def bars(amounts: Mapping[str, float], title: str, unit: str = "") -> str:
     most = max(amounts.values(), default=0) or 1
     rows = []
     for label, value in amounts.items():
-        number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}"
+        number = f"{value:,.0f}" if _whole(value) else f"{value:,.4g}"
         # The number stands beside the bar: its room is not the bar's.
         width = f"calc((100% - 9em) * {value / most:.4f})"
         rows.append(
