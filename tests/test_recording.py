@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from contextlib import aclosing, closing
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -17,7 +18,7 @@ import hfnb
 from hfnb import prompts
 from hfnb.chat import ChatHuggingFace
 from hfnb.engines.asking import Request, ask
-from hfnb.engines.base import ChatEngine, Piece, Sampling
+from hfnb.engines.base import ChatEngine, Sampling
 from hfnb.errors import (
     AccessError,
     BackendError,
@@ -116,7 +117,20 @@ def test_pieces_come_back_as_they_were(asked, path):
     again = list(ask(hfnb.replay(path).llm, request))
     assert [piece.recorded for piece in again[:-1]] == [""] * (len(live) - 1)
     assert again[-1].recorded
-    assert [Piece(*(getattr(p, n) for n in Piece.__slots__[:-1])) for p in again] == live
+    assert [replace(piece, recorded="") for piece in again] == live
+
+
+def test_log_probabilities_come_back_and_are_part_of_the_question(asked, path):
+    chat, gone = asked
+    with hfnb.record(path):
+        live = chat.invoke("Why?", max_new_tokens=4, logprobs=True, top_logprobs=2)
+    gone()
+    replayed = hfnb.replay(path)
+    again = replayed.invoke("Why?", max_new_tokens=4, logprobs=True, top_logprobs=2)
+    assert live.response_metadata["logprobs"]["content"]
+    assert again.response_metadata["logprobs"] == live.response_metadata["logprobs"]
+    with pytest.raises(NotRecordedError):
+        replayed.invoke("Why?", max_new_tokens=4)
 
 
 def test_a_stop_sequence_is_part_of_the_question(asked, path):
