@@ -148,7 +148,7 @@ def test_a_key_of_another_host_is_not_shown_to_the_hub(monkeypatch):
 
 def test_a_chat_model_knows_which_backend_it_is_of(monkeypatch):
     monkeypatch.setattr("hfnb.backends.connecting._now", (None, None))
-    from hfnb.backends.registry import entry_of
+    from hfnb.backends.belonging import entry_of
     from hfnb.errors import BackendError
     from tests.tiny import engine as tiny
 

@@ -177,8 +177,9 @@ def _connected(
     given: str | ChatHuggingFace, settings: Mapping[str, Any], found: Preflight
 ) -> Generator[Preflight, None, tuple[Backend, ChatHuggingFace]]:
     """Yield that it is being connected; return the entry, and its chat model."""
+    from hfnb.backends.belonging import entry_of
     from hfnb.backends.connecting import Choice, build
-    from hfnb.backends.registry import backend, entry_of
+    from hfnb.backends.registry import backend
 
     if not isinstance(given, str):
         if settings:
