@@ -18,7 +18,7 @@ from urllib.parse import quote
 HIDDEN = "[hidden]"
 
 # Variables whose names end like this hold secrets, whoever defined them.
-_SECRET_NAME = re.compile(r"(TOKEN|API_?KEY|SECRET|PASSWORD|PASSWD)$")
+_SECRET_NAME = re.compile(r"(TOKEN|(API|SERVER)_?KEY|SECRET|PASSWORD|PASSWD)$")
 # Shorter values ("1", "true", "none") are switches; hiding them would mangle ordinary text.
 _SHORTEST_SECRET = 8
 _SHORTEST_KNOWN = 4
@@ -147,6 +147,21 @@ def hub_token() -> Token | None:
     return Token(value, "hf auth login") if value else None
 
 
+def server_address() -> str | None:
+    """Return the address of the model server that stands ready for this process, or None.
+
+    Whoever starts notebooks for others names it in `HFNB_SERVER_URL`: `hfnb workshop run`, or a
+    teacher in the settings of a hub.
+    """
+    return setting("HFNB_SERVER_URL")
+
+
+def server_key() -> Token | None:
+    """Return the key of that server, from `HFNB_SERVER_KEY`, or None; it is for nobody else."""
+    address, key = server_address(), setting("HFNB_SERVER_KEY")
+    return Token(key, f"HFNB_SERVER_KEY, for {address} alone") if address and key else None
+
+
 def on_binder() -> bool:
     """Whether this process runs on a Binder: a machine of others, given out for an hour.
 
@@ -175,8 +190,8 @@ def redact(text: str, *extra: str | Token) -> str:
     """Return `text` with every secret replaced by `[hidden]`.
 
     A secret is: each of `extra`; every `Token` made in this process; the value of every
-    environment variable whose name ends in TOKEN, API_KEY, SECRET or PASSWORD; and whatever has
-    the shape of one (`hf_…`, `sk-…`, `Bearer …`, `?api_key=…`).
+    environment variable whose name ends in TOKEN, API_KEY, SERVER_KEY, SECRET or PASSWORD; and
+    whatever has the shape of one (`hf_…`, `sk-…`, `Bearer …`, `?api_key=…`).
     """
     exact = {item.reveal() if isinstance(item, Token) else item.strip() for item in extra}
     exact |= {value for value in _known if len(value) >= _SHORTEST_KNOWN}

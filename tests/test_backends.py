@@ -12,7 +12,7 @@ import time
 import pytest
 
 from hfnb import backends, credentials
-from hfnb.backends import connecting, loading, registry, trials
+from hfnb.backends import Choice, connecting, loading, registry, trials
 from hfnb.credentials import hub_token
 from hfnb.errors import BackendError, UnsupportedError
 from tests import tiny
@@ -50,6 +50,34 @@ def test_an_adapter_s_misspelt_name_is_answered_with_the_near_miss():
 def test_a_missing_setting_is_named():
     with pytest.raises(BackendError, match=r"needs the setting 'model'.*connect\('local', model="):
         backends.connect("local")
+
+
+def test_a_setting_that_is_none_counts_as_not_given():
+    chat = backends.connect("builtin", url=None, model=None, token=None, temperature=0.5)
+    assert chat.sampling.temperature == 0.5
+    assert backends.chosen()[0] == Choice("builtin", {"temperature": 0.5})
+    with pytest.raises(BackendError, match="needs the setting 'url'"):
+        backends.connect("tgi", url=None)
+    with pytest.raises(UnsupportedError, match="url"):
+        backends.connect("builtin", url="http://127.0.0.1:8080")
+    with pytest.raises(UnsupportedError, match="urll"):
+        backends.connect("builtin", urll=None)
+
+
+@pytest.mark.usefixtures("no_token")
+def test_the_server_that_stands_ready_is_asked_with_its_key(monkeypatch):
+    monkeypatch.setenv("HFNB_SERVER_KEY", "of-the-server")
+    with Server(Chat.answer("Hel", "lo")) as ready, Server(Chat.answer("Hel", "lo")) as another:
+        monkeypatch.setenv("HFNB_SERVER_URL", f"{ready.url}/v1/")
+        assert backends.connect("tgi").invoke("Hi").text == "Hello"
+        assert backends.connect("tgi", url=ready.url).invoke("Hi").text == "Hello"
+        assert backends.connect("tgi", token="mine").invoke("Hi").text == "Hello"
+        keys = [request.headers.get("authorization") for request in ready.posts]
+        assert keys == ["Bearer of-the-server", "Bearer of-the-server", "Bearer mine"]
+        # The key is for that server alone.
+        assert backends.connect("tgi", url=another.url).invoke("Hi").text == "Hello"
+        assert another.posts[0].headers.get("authorization") is None
+    assert "of-the-server" not in repr(backends.chosen()) + credentials.redact("of-the-server")
 
 
 def test_the_last_connected_model_is_current():
@@ -239,7 +267,11 @@ def test_who_needs_a_token_says_so_and_where_it_is_looked_for(monkeypatch):
         **{"builtin": 0, "local": 0, "hub": 1, "endpoint": 1, "tgi": 1, "replay": 0}
     }
     assert secret["hub"][0].find().source == "HF_TOKEN"
-    assert secret["tgi"][0].find is None, "a Hub token is for Hugging Face's own hosts"
+    assert secret["tgi"][0].find() is None, "a Hub token is for Hugging Face's own hosts"
+    monkeypatch.setenv("HFNB_SERVER_KEY", "of-the-server")
+    assert secret["tgi"][0].find() is None, "without an address it is for nobody"
+    monkeypatch.setenv("HFNB_SERVER_URL", "http://127.0.0.1:8123")
+    assert "HFNB_SERVER_KEY" in secret["tgi"][0].find().source
 
 
 def test_what_is_chosen_is_connected_when_it_is_asked_for():

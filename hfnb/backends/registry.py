@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hfnb.backends import loading, plugins, remote, trials
 from hfnb.backends.plugins import Unusable
 from hfnb.backends.spec import Backend, Setting
-from hfnb.credentials import hub_token
+from hfnb.credentials import hub_token, server_address, server_key
 from hfnb.errors import BackendError
 
 if TYPE_CHECKING:
@@ -178,13 +178,14 @@ _ENTRIES = (
             Setting(
                 "url",
                 "Address",
-                "Where the server listens.",
+                "Where the server listens; left empty, the environment's HFNB_SERVER_URL.",
                 required=True,
                 suggestions=("http://127.0.0.1:8080",),
+                find=server_address,
             ),
             Setting("model", "Model", "Its name there; left empty, the server's only one."),
-            # Not looked for: a Hub token is for Hugging Face's own hosts.
-            Setting("token", "Key", "Where the server asks for one.", secret=True),
+            # A Hub token is not looked for: it is for Hugging Face's own hosts.
+            Setting("token", "Key", "Where the server asks for one.", secret=True, find=server_key),
             Setting(
                 "token_host",
                 "Key's host",

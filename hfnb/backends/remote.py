@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hfnb.credentials import Token
+from hfnb.credentials import Token, server_address
 from hfnb.errors import BackendError
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def endpoint(
 
 
 def tgi(
-    url: str,
+    url: str | None = None,
     model: str | None = None,
     token: Token | None = None,
     token_host: str | None = None,
@@ -52,7 +52,7 @@ def tgi(
     connect_timeout: float | str | None = None,
     retries: int | str | None = None,
 ) -> ChatCompletionsEngine | TextGenerationEngine:
-    """Return the engine over a server at an address."""
+    """Return the engine over a server at an address; left out, the one that stands ready here."""
     from hfnb.engines.remote import ChatCompletionsEngine, TextGenerationEngine
 
     if route not in (None, *ROUTES):
@@ -62,6 +62,7 @@ def tgi(
             "to which our rendered prompt goes.",
             "Give one of them, or leave it out for chat.",
         )
+    url = url or server_address() or ""
     more: dict[str, Any] = {
         "token": token,
         "token_host": token_host,

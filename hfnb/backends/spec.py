@@ -27,7 +27,8 @@ class Setting:
         closed: whether nothing but a suggestion will do.
         without: what a closed list says where nothing is chosen.
         secret: whether its value must never be shown; it travels as a `Token`.
-        find: looks for a secret where this user keeps it; None where nobody keeps one.
+        find: looks for a value that need not be given: a secret where this user keeps it, or what
+            whoever runs this machine has set; None where there is no such place.
     """
 
     name: str
@@ -38,7 +39,7 @@ class Setting:
     closed: bool = False
     without: str = "none"
     secret: bool = False
-    find: Callable[[], Token | None] | None = None
+    find: Callable[[], Token | str | None] | None = None
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from hfnb.credentials import Token, hub_token, redact
+from hfnb.credentials import Token, hub_token, redact, server_address, server_key
 from hfnb.errors import BackendError
-from hfnb.wire import host_of, is_hub
+from hfnb.wire import host_of, is_hub, origin
 
 _OF_THE_HUB = ("hf_", "api_org_")
 _SENDABLE = re.compile(r"[!-~]+")
@@ -53,7 +53,8 @@ def token_for(
 
     A token of the Hub opens everything that its owner may do there. So the one that is found on
     this machine goes to Hugging Face's hosts only, and one that is given by hand goes to another
-    host only if `token_host` names that host.
+    host only if `token_host` names that host. `HFNB_SERVER_KEY` goes to the server at
+    `HFNB_SERVER_URL`, and nowhere else.
 
     Args:
         url: the server's address.
@@ -66,6 +67,8 @@ def token_for(
     """
     if isinstance(token, str):
         token = Token(token, "given by hand")
+    if token is None and (ready := server_address()) and origin(url) == origin(address(ready)):
+        token = server_key()
     if token is not None and not _SENDABLE.fullmatch(token.reveal()):
         # An error of the library that sends it would quote it.
         raise BackendError(

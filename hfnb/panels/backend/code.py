@@ -16,7 +16,7 @@ def code(entry: Backend, choice: Choice) -> str:
     given = choice.settings
     lines = [f"{literal(name)}: {_value(name, value)}," for name, value in given.items()]
     for field in entry.required:
-        if field.name not in given and field.find is None:
+        if field.name not in given and not (field.secret or (field.find and field.find())):
             example = field.suggestions[0] if field.suggestions else ""
             lines.insert(0, f"{literal(field.name)}: {literal(example)},  # for example")
     imports = ["import hfnb", "from hfnb.backends import preflight"]

@@ -17,10 +17,10 @@ def drawn(setting: Setting, write: Callable[[str], object]) -> Any:
         options = [(setting.without, ""), *((value, value) for value in setting.suggestions)]
         made = choice(setting.title, options, "")
     elif setting.suggestions:
+        found = setting.find() if setting.find else None
+        example = f"left empty: {found}" if found else f"for example {setting.suggestions[0]}"
         made = widgets.Combobox(
-            description=setting.title,
-            options=setting.suggestions,
-            placeholder=f"for example {setting.suggestions[0]}",
+            description=setting.title, options=setting.suggestions, placeholder=example
         )
         _like_a_field(made)
     else:

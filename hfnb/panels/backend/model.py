@@ -109,7 +109,7 @@ class PickerModel(PanelModel):
         if field.name in self.secrets.get(self.backend, {}):
             return "Typed here; kept until this panel or the kernel is gone, and shown nowhere."
         found = field.find() if field.find else None
-        if found is not None:
+        if isinstance(found, Token):
             return f"Found ({found.source}); nothing needs to be typed."
         return "None was found." if field.required else "None given."
 
