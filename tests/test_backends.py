@@ -80,6 +80,22 @@ def test_the_server_that_stands_ready_is_asked_with_its_key(monkeypatch):
     assert "of-the-server" not in repr(backends.chosen()) + credentials.redact("of-the-server")
 
 
+def test_a_model_in_memory_is_looked_into_itself(capsys):
+    chat = backends.connect("builtin", temperature=0.5)
+    assert backends.look_into(chat) is chat
+    assert capsys.readouterr().out == ""
+
+
+def test_in_place_of_a_model_elsewhere_the_embedded_one_is_looked_into(capsys):
+    chat = backends.connect("tgi", url="http://127.0.0.1:1", stop=["x"], seed=3, temperature=0.5)
+    inside = backends.look_into(chat)
+    assert inside.llm is backends.connect("builtin").llm
+    assert inside.sampling == chat.sampling
+    assert "127.0.0.1 runs elsewhere" in capsys.readouterr().out
+    backends.look_into(chat)
+    assert backends.current().llm is inside.llm
+
+
 def test_the_last_connected_model_is_current():
     chat = backends.connect("builtin", temperature=0.5)
     assert backends.current() is chat

@@ -22,6 +22,7 @@ from hfnb.backends.connecting import (
     watch,
 )
 from hfnb.backends.loading import Progress, watched
+from hfnb.backends.looking import look_into
 from hfnb.backends.plugins import Unusable
 from hfnb.backends.preflight import Line, Preflight, preflight, preflights
 from hfnb.backends.registry import backend, backends, unusable
@@ -42,6 +43,7 @@ __all__ = [
     "chosen",
     "connect",
     "current",
+    "look_into",
     "preflight",
     "preflights",
     "replay",
