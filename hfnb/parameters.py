@@ -18,8 +18,9 @@ from typing import Any, Literal, Optional, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
+from hfnb.backends import backend, backends
 from hfnb.credentials import names_a_secret, redact
-from hfnb.errors import WorkshopError
+from hfnb.errors import BackendError, WorkshopError
 
 TAG = "parameters"
 _INJECTED = "# Parameters"  # how the cell that papermill puts in begins
@@ -214,6 +215,13 @@ def _fits(parameter: Parameter, value: Any, notebook: str) -> None:
     adapter: TypeAdapter[Any] = TypeAdapter(parameter.type)
     try:
         adapter.validate_python(value, strict=True)
+        _names_a_backend(parameter, value)
+    except BackendError as error:
+        raise WorkshopError(
+            f"{parameter.name}={redact(repr(value))} does not fit {notebook}.",
+            f"{error.what} {error.why}".strip(),
+            f"{error.next_step} (Line {parameter.line} of its parameters cell.)",
+        ) from None
     except ValidationError:
         if parameter.choices:
             near = get_close_matches(str(value), map(str, parameter.choices), n=1)
@@ -229,6 +237,12 @@ def _fits(parameter: Parameter, value: Any, notebook: str) -> None:
             why,
             f"{step} (Line {parameter.line} of its parameters cell.)",
         ) from None
+
+
+def _names_a_backend(parameter: Parameter, value: Any) -> None:
+    """Refuse a name that is no backend's, where the parameter `backend` stands for one of ours."""
+    if parameter.name == "backend" and parameter.default in {each.name for each in backends()}:
+        backend(value)
 
 
 def _article(word: str) -> str:

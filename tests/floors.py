@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FLOORS = {
-    "__init__": 8,
-    "cli": 7,
+    "__init__": 9,
+    "cli": 8,
+    "workshop": 7,
     "panels": 6,
-    "workshop": 6,
+    "parameters": 6,
     "diagnosis": 6,
     "backends": 5,
     "stepper": 5,
@@ -26,7 +27,6 @@ FLOORS = {
     "chat": 3,
     "engines": 2,
     "prompts": 2,
-    "parameters": 1,
     "builtin": 1,
     "tools": 1,
     "work": 1,

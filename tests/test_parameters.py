@@ -43,6 +43,10 @@ def test_every_notebook_of_the_course_declares_its_parameters(path):
     found = parameters.declared(path)
     assert found
     parameters.fit(found, {each.name: each.default for each in found}, path.name)
+    assert [each.name for each in found if not each.comment] == []
+    names = [each.name for each in found]
+    if path.stem != "09_workshop_kit":  # the one that asks no model
+        assert names[:3] == ["backend", "endpoint_url", "model_id"]
 
 
 @pytest.mark.parametrize(
@@ -73,6 +77,18 @@ def test_what_fits_is_taken(values):
 )
 def test_what_does_not_fit_is_refused_with_what_to_do(values, said):
     assert said in refused(**values)
+
+
+def test_a_backend_is_one_that_there_is():
+    found = parameters.read('backend: str = "builtin"  # where the model runs', "x.ipynb")
+    parameters.fit(found, {"backend": "tgi"}, "x.ipynb")
+    with pytest.raises(
+        WorkshopError, match=r"'tgy' does not fit x.ipynb.*Did you mean 'tgi'.*Line 1"
+    ):
+        parameters.fit(found, {"backend": "tgy"}, "x.ipynb")
+    # Somebody else's notebook may mean something else by the word.
+    found = parameters.read('backend: str = "agg"  # what draws', "x.ipynb")
+    parameters.fit(found, {"backend": "svg"}, "x.ipynb")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""Plain papermill with another backend: every notebook that asks a model runs, and asks it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from hfnb import parameters
+from hfnb.serve import Server
+
+pytestmark = [pytest.mark.slow, pytest.mark.model]
+
+COURSE = sorted((Path(__file__).parent.parent / "notebooks").glob("*.ipynb"))
+# `react` is the one of the server's models that was trained to be an agent.
+AGENTS = ("05_", "06_")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with Server() as server:
+        yield server
+
+
+def asked(server: Server) -> int:
+    """Return how many answers the server was asked for so far."""
+    found = re.search(r"^tgi_request_count (\d+)$", httpx.get(f"{server.url}/metrics").text, re.M)
+    return int(found[1]) if found else 0
+
+
+def asking(path: Path) -> bool:
+    return "backend" in [each.name for each in parameters.declared(path)]
+
+
+@pytest.mark.parametrize("path", filter(asking, COURSE), ids=lambda path: path.stem)
+def test_every_notebook_asks_the_server_that_it_is_given(path, server, tmp_path):
+    before = asked(server)
+    words = ["-p", "backend", "tgi", "-p", "endpoint_url", server.url]
+    if path.name.startswith(AGENTS):
+        words += ["-p", "model_id", "react"]
+    made = tmp_path / path.name
+    command = [sys.executable, "-m", "papermill", str(path), str(made), *words]
+    done = subprocess.run(
+        [*command, "--no-progress-bar"],
+        cwd=path.parent,
+        capture_output=True,
+        text=True,
+        timeout=600,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    # What looks into the model takes the embedded one, and says so.
+    assert asked(server) > before or "you look into the embedded model" in made.read_text()
