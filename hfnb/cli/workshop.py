@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hfnb.cli import workshop_collecting
+from hfnb.credentials import redact
 from hfnb.errors import WorkshopError
 
 
@@ -131,7 +132,8 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from hfnb.workshop import plan, planning
+    from hfnb.workshop import asked, plan, planning
+    from hfnb.workshop.shared import shared
 
     made = planning.load(options.place)
     all_runs = list(plan.runs(made, options.place.parent))
@@ -141,11 +143,14 @@ def _check(options: argparse.Namespace) -> int:
         return 0
     from hfnb.backends import preflight
 
-    names = sorted({str(run.parameters.get("backend", "builtin")) for run in all_runs})
-    found = [preflight(name) for name in names]
-    for each in found:
-        _say(str(each))
-    return 0 if all(each.ok for each in found) else 1
+    sound = True
+    with shared(made.server is not None):
+        for choice in asked.choices(all_runs, options.place.parent):
+            found = preflight(choice.name, **choice.settings)
+            settings = [f"{name} {value}" for name, value in choice.settings.items()]
+            _say(redact(f"{', '.join([choice.name, *settings])}: {found}"))
+            sound = sound and found.ok
+    return 0 if sound else 1
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -65,6 +65,12 @@ class Metrics:
             "tgi_request_validation_duration": _Histogram(_SECONDS),
         }
 
+    @property
+    def requests(self) -> int:
+        """Requests that were found in order, so far."""
+        with self._lock:
+            return self._count
+
     def watch(self, batch: Batch) -> None:
         """Tell the sizes of this batch, whenever they are asked for."""
         self._gauges = {

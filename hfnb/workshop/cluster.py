@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext, suppress
 from pathlib import Path
 
 import dask
@@ -13,7 +14,7 @@ from distributed import Client, Future, LocalCluster, as_completed
 
 from hfnb.credentials import redact
 from hfnb.errors import WorkshopError
-from hfnb.workshop import executing, files
+from hfnb.workshop import executing, files, sharing
 from hfnb.workshop.executing import NOTEBOOK, Job
 from hfnb.workshop.record import RunRecord
 
@@ -25,7 +26,11 @@ _ONE = threading.Lock()
 
 
 def execute(
-    jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None], address: str | None = None
+    jobs: Sequence[Job],
+    at_once: int,
+    begun: Callable[[Job], None],
+    address: str | None = None,
+    shared: bool = False,
 ) -> Iterator[RunRecord]:
     """Do all jobs on a cluster, and yield each one's record when it is over.
 
@@ -36,6 +41,7 @@ def execute(
         at_once: how many workers a cluster of this machine gets.
         begun: is told of each job that is handed in; when it begins is the cluster's choice.
         address: the scheduler's, as "tcp://10.0.0.5:8786"; None for a cluster on this machine.
+        shared: whether each machine of the cluster gets a model server for its runs.
 
     Raises:
         WorkshopError: nobody answers at the address.
@@ -48,6 +54,9 @@ def execute(
         )
         client = stack.enter_context(_client(where))
         stack.enter_context(client.as_current())
+        batch = secrets.token_hex(16) if shared else ""
+        if batch:
+            stack.callback(_part, client, batch)
         waiting = {}
         for job in jobs:
             begun(job)
@@ -56,7 +65,7 @@ def execute(
             except OSError:  # it is gone since the plan was read; the run fails, and says so
                 yield executing.execute(job)
                 continue
-            waiting[client.submit(_away, job, source, pure=False)] = job
+            waiting[client.submit(_away, job, source, batch, pure=False)] = job
         try:
             for done in as_completed(list(waiting)):
                 yield _home(done, waiting[done])
@@ -64,9 +73,16 @@ def execute(
             client.cancel(list(waiting))
 
 
-def _away(job: Job, source: bytes) -> tuple[str, str | None]:
+def _part(client: Client, batch: str) -> None:
+    """End the servers of a batch; a worker that is gone has taken its own along."""
+    with suppress(Exception):
+        client.run(sharing.leave, batch, on_error="ignore")
+
+
+def _away(job: Job, source: bytes, batch: str) -> tuple[str, str | None]:
     """Do a job on a worker, in a folder of its own; return record and notebook as text."""
-    with _ONE, tempfile.TemporaryDirectory(prefix="hfnb-run-") as folder:
+    server = sharing.joined(batch) if batch else nullcontext()
+    with _ONE, server, tempfile.TemporaryDirectory(prefix="hfnb-run-") as folder:
         copy = Path(folder) / job.source.name
         copy.write_bytes(source)
         here = job.model_copy(update={"source": copy, "folder": Path(folder) / "out"})

@@ -112,6 +112,8 @@ class Plan(BaseModel):
         executor: "process", several at once in processes of their own; "inline", one after the
             other in this process; or "dask", on a Dask cluster.
         cluster: address of the cluster's scheduler; None for a cluster on this machine.
+        server: "shared" for one model server on the machine (on each, of a cluster), which the
+            runs with the backend "tgi" and no `endpoint_url` ask; None for none.
         workers: how many at once; None for as many as the machine has room for.
         seed: for the notebooks with a parameter `seed`, and the order of the runs is the plan's.
     """
@@ -125,6 +127,7 @@ class Plan(BaseModel):
     retries: int = Field(default=0, ge=0, le=10)
     executor: Literal["process", "inline", "dask"] = "process"
     cluster: str | None = Field(default=None, pattern=r"^(tcp|tls|ws|wss)://")
+    server: Literal["shared"] | None = None
     workers: int | None = Field(default=None, ge=1)
     seed: int | None = None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import get_close_matches
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +12,10 @@ import yaml
 from pydantic import ValidationError
 
 from hfnb import parameters
-from hfnb.credentials import redact
+from hfnb.credentials import redact, server_address
 from hfnb.errors import WorkshopError
-from hfnb.workshop.plan import Group, Limits, Notebook, Plan
+from hfnb.workshop import asked
+from hfnb.workshop.plan import Group, Limits, Notebook, Plan, runs
 
 
 def load(path: Path) -> Plan:
@@ -115,6 +118,39 @@ def _check(path: Path, tree: yaml.Node, plan: Plan) -> None:
                 "The group's backend would not be used.",
                 "Leave it out, or take a notebook that has one.",
             )
+    _check_server(path, tree, plan, known)
+
+
+def _check_server(
+    path: Path, tree: yaml.Node, plan: Plan, known: Sequence[tuple[parameters.Parameter, ...]]
+) -> None:
+    """Refuse runs that would ask a server which there is not, and a server that nobody asks."""
+    places = product(range(len(plan.groups)), range(len(plan.notebooks)))
+    asking = [
+        (group, any(each.name == "endpoint_url" for each in known[notebook]))
+        for (group, notebook), run in zip(places, runs(plan, path.parent), strict=True)
+        if asked.shares(asked.choice(run, known[notebook]))
+    ]
+    if plan.server is not None and not asking:
+        raise _at(
+            path,
+            _line(tree, ("server",)),
+            "Nobody asks the shared server.",
+            "The runs that do are those with the backend 'tgi' and no `endpoint_url`.",
+            "Give a group `backend: tgi`, or leave the server out.",
+        )
+    # Workers of a cluster have an environment of their own.
+    if plan.server is None and plan.cluster is None and server_address() is None:
+        for group, could_have_one in asking:
+            if could_have_one:
+                raise _at(
+                    path,
+                    _line(tree, ("groups", group, "backend")),
+                    f"The group {plan.groups[group].name!r} has the backend 'tgi', and no server.",
+                    "It would not know whom to ask.",
+                    "Write `server: shared` into the plan, or give the group the parameter "
+                    "`endpoint_url`.",
+                )
 
 
 def _placed(

@@ -10,10 +10,12 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from hfnb.errors import WorkshopError
-from hfnb.workshop import executing, files, plan, planning, pool, record
+from hfnb.parameters import declared
+from hfnb.workshop import asked, executing, files, plan, planning, pool, record
 from hfnb.workshop.executing import NOTEBOOK, RECORD, Job
 from hfnb.workshop.plan import Plan
 from hfnb.workshop.record import RunRecord
+from hfnb.workshop.shared import shared
 
 
 @dataclass(frozen=True)
@@ -108,10 +110,19 @@ def _done(made: Plan, jobs: Sequence[Job], hear: Callable[[Event], None]) -> dic
         else:
             records[job.run.name] = before
             hear(Event("kept", job.run.name, before))
-    with closing(_all(made, todo, hear)) as over:
+    # A cluster's machines have each their own (see `cluster`).
+    here = _shares(made, todo) and made.cluster is None
+    with shared(here), closing(_all(made, todo, hear)) as over:
         for found in over:
             records[found.name] = found
     return records
+
+
+def _shares(made: Plan, jobs: Sequence[Job]) -> bool:
+    """Whether a job asks the shared server."""
+    if made.server is None:
+        return False
+    return any(asked.shares(asked.choice(job.run, declared(job.source))) for job in jobs)
 
 
 def finished(job: Job) -> RunRecord | None:
@@ -164,6 +175,7 @@ def _round(made: Plan, jobs: list[Job], hear: Callable[[Event], None]) -> Iterat
         if made.executor == "dask":
             from hfnb.workshop import cluster
 
-            yield from cluster.execute(jobs, at_once, begun, made.cluster)
+            away = made.cluster is not None and _shares(made, jobs)
+            yield from cluster.execute(jobs, at_once, begun, made.cluster, away)
         else:
             yield from pool.execute(jobs, at_once, begun)
