@@ -13,8 +13,9 @@ import pytest
 
 from hfnb import builtin, cli
 from hfnb.builtin import source
-from hfnb.cli import lab, links
+from hfnb.cli import lab
 from hfnb.errors import SetupError, UnsupportedError
+from hfnb.workshop import links
 
 COMMANDS = ["lab", "model", "doctor", "serve", "workshop", "binder-url"]
 

@@ -281,3 +281,10 @@ def test_the_course_s_questions_have_their_answers_in_the_tools():
         "New Delhi",
         4806 - 4478,
     ]
+
+
+def test_before_anything_ran_the_questions_are_listed_and_what_to_do():
+    page = Evaluation(QUESTIONS)._repr_html_()
+    assert QUESTIONS[0].text in page
+    assert "Nothing has run yet" in page
+    assert "tokens read" not in page

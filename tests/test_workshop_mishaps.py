@@ -109,7 +109,7 @@ def test_a_worker_that_dies_while_it_waits_is_replaced(tmp_path):
     jobs = [job(tmp_path, name) for name in ("one", "two")]
     for name in ("one", "two"):
         notebook(tmp_path, name, GOOD)
-    going = pool.execute(jobs, 1, lambda begun: None)
+    going = pool.execute(jobs, 1, lambda job, cell, cells: None)
     first = next(going)
     for process in multiprocessing.active_children():
         process.kill()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from bs4 import BeautifulSoup
@@ -15,7 +17,7 @@ from hfnb import markup
 from hfnb.errors import WorkshopError
 from hfnb.markup.style import STYLE
 from hfnb.markup.workshop_style import REPORT_STYLE
-from hfnb.workshop import report
+from hfnb.workshop import record, report
 from tests.workshop_records import put, put_notebook, small_class
 
 
@@ -93,6 +95,44 @@ def test_broken_records_are_told_of_and_the_rest_is_reported(tmp_path):
     told = found.find(attrs={"aria-label": "Records that cannot be read"}).text
     for name in ("torn", "newer", "elsewhere"):
         assert f"runs/{name}/record.json" in told
+    assert "It is no JSON, or broke off." in told
+    assert "written by another version of hfnb; this one reads version 1." in told
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (lambda run: run.pop("key"), "'key' is missing."),
+        (lambda run: run.update(colour="red"), "It holds 'colour', which this version"),
+        (lambda run: run.update(seconds="x"), "seconds: input should be a valid number"),
+        (lambda run: run["tokens"].update(input=-1), "tokens.input: input should be greater"),
+    ],
+)
+def test_what_is_wrong_with_a_record_is_said_without_its_values(tmp_path, change, why):
+    run = json.loads(small_class(tmp_path)[0].model_dump_json())
+    change(run)
+    place = tmp_path / "runs" / run["name"] / "record.json"
+    place.write_text(json.dumps(run))
+    with pytest.raises(WorkshopError, match="cannot be read as the record") as raised:
+        record.read(place)
+    assert raised.value.why.startswith(why)
+    assert "hfnb workshop run" in raised.value.next_step
+
+
+def test_where_learners_open_a_notebook_is_linked(tmp_path):
+    small_class(tmp_path)
+    launch = "{repo: owner/name, branch: spring, folder: class, hub: 'https://hub.example.org'}"
+    (tmp_path / "plan.yml").write_text(f"notebooks: [a.ipynb]\nlaunch: {launch}\n")
+    for options in ({}, {"strip": True}):
+        found = soup(tmp_path, **options)
+        binder = found.find_all("a", string="Binder")
+        assert len(binder) == len(found.find_all("a", string="JupyterHub")) == 6
+        place = "class/runs/green-00_start/notebook.ipynb"
+        address = unquote(unquote(binder[0]["href"]))
+        assert address.startswith("https://mybinder.org/v2/gh/owner/name/spring?")
+        assert address.endswith(place)
+    (tmp_path / "plan.yml").write_text("launch: {repo: nonsense}")
+    assert soup(tmp_path).find("a", string="Binder") is None
 
 
 def test_a_notebook_that_cannot_be_shown_is_told_of(tmp_path):

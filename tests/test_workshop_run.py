@@ -8,6 +8,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -18,7 +19,7 @@ import pytest
 from filelock import FileLock
 
 from hfnb.errors import WorkshopError
-from hfnb.workshop import executing, plan, pool, record, running
+from hfnb.workshop import executing, plan, pool, record, running, scratch
 from tests.workshop_notebooks import GOOD, notebook
 from tests.workshop_notebooks import plan as written
 
@@ -313,6 +314,77 @@ def test_a_cluster_that_is_not_there_is_said(tmp_path, monkeypatch):
     assert "dask scheduler" in raised.value.next_step
 
 
+@pytest.mark.parametrize("executor", ["inline", "process", "dask"])
+def test_each_cell_is_told_as_it_begins(tmp_path, executor):
+    notebook(tmp_path, "one", GOOD)
+    events = []
+    path = by(executor, written(tmp_path, "one", groups="[{name: red}, {name: blue}]"))
+    running.run(path, events.append, report=False)
+    for name in ("red-one", "blue-one"):
+        told = [(each.kind, each.cell, each.cells) for each in events if each.name == name]
+        # The parameters cell of the notebook, and GOOD; nothing was put in between.
+        cells = [("cell", number, 3) for number in (1, 2, 3)]
+        assert told == [("begun", 0, 0), *cells, ("over", 0, 0)]
+
+
+def kernels(of: psutil.Process) -> list[psutil.Process]:
+    family = of.children(recursive=True)
+    return [one for one in family if "ipykernel_launcher" in " ".join(_words(one))]
+
+
+def _words(process: psutil.Process) -> list[str]:
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="ends processes by signal")
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_a_cluster_stops_what_runs_when_nobody_waits_for_it(tmp_path, how):
+    from distributed import LocalCluster
+
+    notebook(tmp_path, "slow", "import time; time.sleep(300)")
+    notebook(tmp_path, "one", GOOD)
+    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as cluster:
+        more = f"cluster: {cluster.scheduler_address}\n"
+        path = by("dask", written(tmp_path, "slow", "one", more=more))
+        workers = {worker.pid for worker in cluster.workers.values()}
+        null, me = subprocess.DEVNULL, psutil.Process()
+        with subprocess.Popen([*COMMAND, str(path)], stdout=null, stderr=null) as process:
+            assert soon(lambda: kernels(me))
+            process.send_signal(how)
+        assert soon(lambda: not kernels(me))
+        assert {worker.pid for worker in cluster.workers.values()} == workers, "they live on"
+        found = run(by("dask", written(tmp_path, "one", more=more)))
+    assert found["red-one"].status == "finished"
+
+
+def soon(true, seconds: float = 60) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if true():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_what_a_killed_worker_left_is_cleared_away(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with scratch.folder() as first, scratch.folder() as second:
+        assert first.is_dir(), "its process lives"
+        gone = second.with_name(second.name.replace(f"-{os.getpid()}-", "-999999999-"))
+        gone.mkdir()
+        (gone / "partial.ipynb").touch()
+        other = second.with_name("hfnb-run-elsewhere-999999999-x")
+        other.mkdir()
+        with scratch.folder():
+            pass
+        assert not gone.exists()
+        assert other.exists(), "of another machine"
+    assert list(tmp_path.iterdir()) == [other]
+
+
 def test_what_does_not_fit_into_the_memory_waits(tmp_path):
     """Two workers are wanted, and there is room for one: no two runs overlap."""
     code = "import time; print(time.time()); time.sleep(1); print(time.time())"
@@ -367,7 +439,7 @@ def test_on_a_file_system_that_is_full_the_others_stay_and_there_is_a_way_on(tmp
         subprocess.run(larger, check=True)
         events = []
         running.run(path, events.append, report=False)
-        assert [(event.kind, event.name) for event in events] == [
+        assert [(event.kind, event.name) for event in events if not event.cell] == [
             ("kept", "red-good"),
             ("begun", "red-large"),
             ("over", "red-large"),

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -18,7 +17,7 @@ from hfnb import cli
 from hfnb.errors import WorkshopError
 from hfnb.workshop import planning, sharing
 from hfnb.workshop.shared import SharedServer, standing_ready
-from tests.test_workshop_run import COMMAND, by, printed, run
+from tests.test_workshop_run import COMMAND, by, printed, run, soon
 from tests.workshop_notebooks import notebook
 from tests.workshop_notebooks import plan as written
 
@@ -46,15 +45,6 @@ def no_server(monkeypatch):
 def plan(folder: Path, *cells: str, groups: str = SHARED, more: str = "server: shared\n") -> Path:
     notebook(folder, "one", *cells or (ASKS,), parameters=TAKES)
     return written(folder, "one", groups=groups, more=more)
-
-
-def soon(true: Callable[[], object], seconds: float = 60) -> bool:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if true():
-            return True
-        time.sleep(0.1)
-    return False
 
 
 def servers() -> list[int]:

@@ -92,3 +92,12 @@ def test_a_kernel_that_dies_is_told_of_and_the_other_notebooks_are_compared(tmp_
     assert {one.run for one in found.moved} == {"a-dying"}
     assert found.moved[0].cell == 2
     assert found.compared >= 3, "the cell before it, itself, and the other notebook's"
+
+
+def test_what_somebody_set_for_pytest_changes_nothing(tmp_path, monkeypatch):
+    """With `-x` it would stop at the first output that moved; with `-k` compare none."""
+    monkeypatch.setenv("PYTEST_ADDOPTS", "-x -k nothing")
+    monkeypatch.setenv("PYTEST_PLUGINS", "there_is_none")
+    executed(tmp_path, "clock", CLOCK, CLOCK)
+    found = verify(tmp_path, cell_timeout=60)
+    assert (found.compared, len(found.moved)) == (2, 2)

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hfnb import credentials
-from hfnb.cli import links, workshop
+from hfnb.cli import workshop
 from hfnb.errors import HfnbError
+from hfnb.workshop import links
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -15,10 +15,15 @@ def learners_part(files: Sequence[LearnerFileLike]) -> str:
     """A heading and a table with one row per file; nothing where there are none."""
     if not files:
         return ""
-    head = "".join(f'<th scope="col">{name}</th>' for name in _COLUMNS)
+    head = "".join(
+        f'<th scope="col"><button type="button">{name}</button></th>' for name in _COLUMNS
+    )
     rows = "".join(map(_row, files))
     return (
         "<h2>Learners</h2>"
+        '<form class="hfnb-filters" data-for="learners" hidden role="search">'
+        '<label>File or learner<input type="search" name="learner" autocomplete="off" '
+        'placeholder="part of a name"></label><output aria-live="polite"></output></form>'
         '<div class="hfnb-sheet" tabindex="0" role="region" aria-label="Learners">'
         f'<table id="learners"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
     )
@@ -26,15 +31,16 @@ def learners_part(files: Sequence[LearnerFileLike]) -> str:
 
 def _row(file: LearnerFileLike) -> str:
     ran = "" if file.cells is None else f"{file.cells_run} of {file.cells}"
+    # What is shown, and the number to sort by.
     cells = [
-        escape(file.learner),
-        *(_names(names) for names in (file.passed, file.failed, file.open)),
-        _list(_asked(one) for one in file.sessions),
-        ran,
-        _list(escape(quoted(text, 200)) for text in file.errors),
+        *((_names(names), len(names)) for names in (file.passed, file.failed, file.open)),
+        (_list(_asked(one) for one in file.sessions), len(file.sessions)),
+        (ran, -1 if file.cells_run is None else file.cells_run),
+        (_list(escape(quoted(text, 200)) for text in file.errors), len(file.errors)),
     ]
-    inner = "".join(f"<td>{cell}</td>" for cell in cells)
-    return f'<tr><th scope="row">{escape(file.path)}</th>{inner}</tr>'
+    inner = "".join(f'<td data-v="{number}">{cell}</td>' for cell, number in cells)
+    name = f"<td>{escape(file.learner)}</td>"
+    return f'<tr><th scope="row">{escape(file.path)}</th>{name}{inner}</tr>'
 
 
 def _names(names: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from hfnb.markup.steps_style import STYLES
 from hfnb.markup.text import escape, prose
 from hfnb.markup.workshop_learners import learners_part, left_out_part
-from hfnb.markup.workshop_shapes import LearnerFileLike, LeftOutLike, RunLike
+from hfnb.markup.workshop_shapes import LaunchLike, LearnerFileLike, LeftOutLike, RunLike
 from hfnb.markup.workshop_style import PAGE_STYLE, REPORT_STYLE, STATUSES
 
 # How bad each status is, to sort by: the worst first when descending.
@@ -27,6 +27,7 @@ def report_page(
     broken: Sequence[LeftOutLike] = (),
     learners: Sequence[LearnerFileLike] = (),
     left_out: Sequence[LeftOutLike] = (),
+    launch: Mapping[str, LaunchLike] | None = None,
 ) -> str:
     """A whole HTML document that needs nothing else, neither a server nor a network.
 
@@ -37,13 +38,14 @@ def report_page(
         broken: records that could not be read.
         learners: what was collected.
         left_out: files of learners that could not be used.
+        launch: where learners open the notebook of each run, by the run's name.
     """
     script = _script()
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
     policy += "form-action 'none'; base-uri 'none'"
     body = _summary(runs) + left_out_part("Records that cannot be read", broken)
-    body += _trouble(runs, pages) + _matrix(runs, pages) + learners_part(learners)
+    body += _trouble(runs, pages) + _matrix(runs, pages, launch or {}) + learners_part(learners)
     body += left_out_part("Files of learners that were left out", left_out)
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -97,7 +99,9 @@ def _trouble(runs: Iterable[RunLike], pages: Mapping[str, str]) -> str:
     )
 
 
-def _matrix(runs: Sequence[RunLike], pages: Mapping[str, str]) -> str:
+def _matrix(
+    runs: Sequence[RunLike], pages: Mapping[str, str], launch: Mapping[str, LaunchLike]
+) -> str:
     if not runs:
         return ""
     notebooks = list(dict.fromkeys(run.notebook for run in runs))
@@ -109,7 +113,7 @@ def _matrix(runs: Sequence[RunLike], pages: Mapping[str, str]) -> str:
     head = "".join(
         f'<th scope="col"><button type="button">{escape(name)}</button></th>' for name in columns
     )
-    body = "".join(_row(group, own, notebooks, pages) for group, own in rows.items())
+    body = "".join(_row(group, own, notebooks, pages, launch) for group, own in rows.items())
     table = f'<table id="matrix"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
     statuses = [status for status in STATUSES if any(run.status == status for run in runs)]
     return (
@@ -137,7 +141,7 @@ def _filters(statuses: Sequence[str], notebooks: Sequence[str]) -> str:
         return f'<option value="">{every}</option>{rows}'
 
     return (
-        '<form class="hfnb-filters" hidden role="search">'
+        '<form class="hfnb-filters" data-for="matrix" hidden role="search">'
         '<label>Group<input type="search" name="group" autocomplete="off" '
         'placeholder="part of its name"></label>'
         f'<label>Status<select name="status">{options(statuses, "all", False)}'
@@ -152,9 +156,10 @@ def _row(
     own: Mapping[str, Sequence[RunLike]],
     notebooks: Sequence[str],
     pages: Mapping[str, str],
+    launch: Mapping[str, LaunchLike],
 ) -> str:
     runs = [run for some in own.values() for run in some]
-    cells = "".join(_cell(own.get(name, ()), pages) for name in notebooks)
+    cells = "".join(_cell(own.get(name, ()), pages, launch) for name in notebooks)
     seconds, tokens = sum(run.seconds for run in runs), sum(map(_tokens, runs))
     right, of = _share(runs)
     share = f"{right:,} / {of:,}" if of else ""
@@ -169,15 +174,17 @@ def _row(
     return f'<tr><th scope="row">{escape(group)}</th>{cells}{ends}</tr>'
 
 
-def _cell(runs: Sequence[RunLike], pages: Mapping[str, str]) -> str:
+def _cell(
+    runs: Sequence[RunLike], pages: Mapping[str, str], launch: Mapping[str, LaunchLike]
+) -> str:
     if not runs:
         return '<td class="hfnb-none-cell" data-v="-1">not planned</td>'
     worst = max(_RANK.get(run.status, 2) for run in runs)
     value = worst * 10_000_000 + sum(run.seconds for run in runs)
-    return f'<td data-v="{value:.1f}">{"".join(_run(run, pages) for run in runs)}</td>'
+    return f'<td data-v="{value:.1f}">{"".join(_run(run, pages, launch) for run in runs)}</td>'
 
 
-def _run(run: RunLike, pages: Mapping[str, str]) -> str:
+def _run(run: RunLike, pages: Mapping[str, str], launch: Mapping[str, LaunchLike]) -> str:
     facts = [f"{run.seconds:,.1f} s" if run.seconds else ""]
     facts += [f"{_tokens(run):,} tokens" if _tokens(run) else ""]
     right, of = _share([run])
@@ -185,8 +192,16 @@ def _run(run: RunLike, pages: Mapping[str, str]) -> str:
     small = " · ".join(fact for fact in facts if fact)
     return (
         f'<div class="hfnb-run-cell hfnb-{STATUSES[run.status][0]}" data-s="{run.status}">'
-        f"{_links(run, pages)}{f'<small>{small}</small>' if small else ''}</div>"
+        f"{_links(run, pages)}{f'<small>{small}</small>' if small else ''}"
+        f"{_opened(launch[run.name]) if run.name in launch else ''}</div>"
     )
+
+
+def _opened(link: LaunchLike) -> str:
+    """Where learners open the notebook."""
+    places = [("Binder", link.binder), ("JupyterHub", link.hub)]
+    made = [f'<a href="{escape(address)}">{name}</a>' for name, address in places if address]
+    return f"<small>open on {' · '.join(made)}</small>"
 
 
 def _links(run: RunLike, pages: Mapping[str, str]) -> str:

@@ -113,6 +113,20 @@ class RunLike(Protocol):
         ...
 
 
+class LaunchLike(Protocol):
+    """Where learners open a notebook; see `hfnb.workshop.links.Link`."""
+
+    @property
+    def binder(self) -> str:
+        """On Binder."""
+        ...
+
+    @property
+    def hub(self) -> str:
+        """On a JupyterHub; empty where there is none."""
+        ...
+
+
 class AskedLike(Protocol):
     """A question that a learner asked an agent."""
 

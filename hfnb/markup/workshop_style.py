@@ -61,9 +61,10 @@ max-width: none; font-size: 13px;
 .hfnb-sheet [aria-sort=descending] button::after { content: " ▼"; color: var(--ink); }
 .hfnb-run-cell { border-left: 3px solid var(--c); padding-left: 8px; white-space: nowrap; }
 .hfnb-run-cell + .hfnb-run-cell { margin-top: 6px; }
-.hfnb-run-cell :is(a, b) { color: var(--c); font-weight: 600; }
-.hfnb-run-cell a + a { margin-left: 6px; }
+.hfnb-run-cell > :is(a, b) { color: var(--c); font-weight: 600; }
+.hfnb-run-cell > a + a { margin-left: 6px; }
 .hfnb-run-cell small { display: block; color: var(--soft); font-size: 12px; }
+.hfnb-run-cell small a { color: inherit; }
 .hfnb-none-cell { color: var(--soft); }
 .hfnb-sheet tbody td.hfnb-num { white-space: nowrap; }
 .hfnb-long { max-width: 44rem; min-width: 12rem; overflow-wrap: anywhere; }

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import secrets
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, nullcontext, suppress
-from pathlib import Path
+from queue import Queue
 
 import dask
-from distributed import Client, Future, LocalCluster, as_completed
+from distributed import Client, Future, LocalCluster, get_worker
 
 from hfnb.credentials import redact
 from hfnb.errors import WorkshopError
-from hfnb.workshop import executing, files, sharing
+from hfnb.workshop import executing, files, scratch, sharing
 from hfnb.workshop.executing import NOTEBOOK, Job
 from hfnb.workshop.record import RunRecord
 
@@ -28,18 +27,19 @@ _ONE = threading.Lock()
 def execute(
     jobs: Sequence[Job],
     at_once: int,
-    begun: Callable[[Job], None],
+    tell: Callable[[Job, int, int], None],
     address: str | None = None,
     shared: bool = False,
 ) -> Iterator[RunRecord]:
     """Do all jobs on a cluster, and yield each one's record when it is over.
 
-    Closing it ends what runs.
+    Closing it ends what runs, and so does the end of this process.
 
     Args:
         jobs: in the order in which they are handed in.
         at_once: how many workers a cluster of this machine gets.
-        begun: is told of each job that is handed in; when it begins is the cluster's choice.
+        tell: is told of each job that a worker begins, as at cell 0 of 0, and then of each of its
+            code cells: its number, and how many there are.
         address: the scheduler's, as "tcp://10.0.0.5:8786"; None for a cluster on this machine.
         shared: whether each machine of the cluster gets a model server for its runs.
 
@@ -54,21 +54,30 @@ def execute(
         )
         client = stack.enter_context(_client(where))
         stack.enter_context(client.as_current())
-        batch = secrets.token_hex(16) if shared else ""
-        if batch:
+        batch = secrets.token_hex(16)
+        if shared:
             stack.callback(_part, client, batch)
-        waiting = {}
+        said: Queue[Future | tuple[str, int, int]] = Queue()
+        client.subscribe_topic(batch, lambda event: said.put(event[1]))
+        waiting: dict[Future, Job] = {}
         for job in jobs:
-            begun(job)
             try:
                 source = job.source.read_bytes()
             except OSError:  # it is gone since the plan was read; the run fails, and says so
+                tell(job, 0, 0)
                 yield executing.execute(job)
                 continue
-            waiting[client.submit(_away, job, source, batch, pure=False)] = job
+            future = client.submit(_away, job, source, batch, shared, pure=False)
+            waiting[future] = job
+            future.add_done_callback(said.put)
+        by_name = {job.run.name: job for job in waiting.values()}
         try:
-            for done in as_completed(list(waiting)):
-                yield _home(done, waiting[done])
+            while waiting:
+                heard = said.get()
+                if isinstance(heard, Future):
+                    yield _home(heard, waiting.pop(heard))
+                elif by_name[heard[0]] in waiting.values():
+                    tell(by_name[heard[0]], *heard[1:])
         finally:
             client.cancel(list(waiting))
 
@@ -79,14 +88,29 @@ def _part(client: Client, batch: str) -> None:
         client.run(sharing.leave, batch, on_error="ignore")
 
 
-def _away(job: Job, source: bytes, batch: str) -> tuple[str, str | None]:
+def _away(job: Job, source: bytes, batch: str, shared: bool) -> tuple[str, str | None]:
     """Do a job on a worker, in a folder of its own; return record and notebook as text."""
-    server = sharing.joined(batch) if batch else nullcontext()
-    with _ONE, server, tempfile.TemporaryDirectory(prefix="hfnb-run-") as folder:
-        copy = Path(folder) / job.source.name
+    worker = get_worker()
+    task = worker.get_current_task()
+
+    def given_up() -> bool:
+        """Whether the client took the job back, or is gone."""
+        state = worker.state.tasks.get(task)
+        return state is None or state.state == "cancelled"
+
+    def tell(cell: int, cells: int) -> None:
+        worker.log_event(batch, (job.run.name, cell, cells))
+
+    server = sharing.joined(batch) if shared else nullcontext()
+    with _ONE, scratch.folder() as folder:
+        if given_up():  # while it waited for its turn
+            raise RuntimeError("nobody waits for this run any more")
+        tell(0, 0)
+        copy = folder / job.source.name
         copy.write_bytes(source)
-        here = job.model_copy(update={"source": copy, "folder": Path(folder) / "out"})
-        record = executing.execute(here)
+        here = job.model_copy(update={"source": copy, "folder": folder / "out"})
+        with server:
+            record = executing.execute(here, tell, given_up)
         made = here.place / NOTEBOOK
         text = made.read_text(encoding="utf-8") if made.exists() else None
         return record.model_dump_json(), text

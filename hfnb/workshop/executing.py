@@ -24,9 +24,10 @@ from pydantic import BaseModel, ConfigDict
 from hfnb import parameters
 from hfnb.credentials import lent, redact
 from hfnb.engines import tally
-from hfnb.workshop import cleaning, files, handed_in
+from hfnb.workshop import cleaning, files, handed_in, telling
 from hfnb.workshop.plan import Limits, Run
 from hfnb.workshop.record import Cell, Checks, RunRecord, Status, Tokens
+from hfnb.workshop.telling import Tell
 from hfnb.workshop.watching import Watch
 
 # papermill warns that parameters with types such as `int | None` and `Literal["a"]` are unknown
@@ -102,20 +103,33 @@ def key(run: Run, source: Path) -> str:
     return digest.hexdigest()[:32]
 
 
-def execute(job: Job, orphaned: Callable[[], bool] = lambda: False) -> RunRecord:
+def execute(
+    job: Job,
+    tell: Tell = lambda cell, cells: None,
+    orphaned: Callable[[], bool] = lambda: False,
+    leaving: Callable[[], None] = lambda: None,
+) -> RunRecord:
     """Run a notebook, keep it and its record in the run's folder, and return the record.
 
     Whatever goes wrong in it is the record's `status`; nothing of it is raised. Notebook and
     record are written whole, the record last: one without its notebook is never found.
+
+    Args:
+        job: what to run.
+        tell: is told the number of each code cell that begins, from 1, and how many there are.
+        orphaned: says whether nobody waits for the run any more; then its kernel is ended.
+        leaving: is called then, in a thread of its own.
     """
     try:
-        record = _executed(job, orphaned)
+        record = _executed(job, tell, orphaned, leaving)
     finally:  # also when it is interrupted
         tidy(job)
     return keep(record, job)
 
 
-def _executed(job: Job, orphaned: Callable[[], bool]) -> RunRecord:
+def _executed(
+    job: Job, tell: Tell, orphaned: Callable[[], bool], leaving: Callable[[], None]
+) -> RunRecord:
     """Run a notebook and keep it; return its record."""
     begin, started = perf_counter(), datetime.now().astimezone().isoformat(timespec="seconds")
     status: Status = "finished"
@@ -124,12 +138,17 @@ def _executed(job: Job, orphaned: Callable[[], bool]) -> RunRecord:
     counted, partial = job.place / _TALLY, job.place / PARTIAL
     raised, output = False, ""
     tidy(job)  # what a run that was killed left is none of this one's
-    with Watch(job.limits.run, orphaned, lambda: tidy(job)) as watch:
+
+    def left() -> None:
+        tidy(job)
+        leaving()
+
+    with Watch(job.limits.run, orphaned, left) as watch:
         try:
             job.place.mkdir(parents=True, exist_ok=True)
             parameters.fit(parameters.declared(job.source), job.run.parameters, job.source.name)
             with lent(tally.VARIABLE, str(counted.resolve())):
-                _papermill(job, partial)
+                _papermill(job, partial, tell)
         except Exception as error:
             # papermill also raises at the end for cells that are tagged to raise; which were not,
             # the notebook tells (nteract/papermill#786).
@@ -217,12 +236,14 @@ def unwritten(record: RunRecord, job: Job, error: OSError) -> RunRecord:
     )
 
 
-def _papermill(job: Job, partial: Path) -> None:
+def _papermill(job: Job, partial: Path, tell: Tell) -> None:
     papermill.execute_notebook(
         job.source,
         partial,
         parameters=job.run.parameters,
         cwd=job.source.parent,
+        engine_name=telling.NAME,
+        tell=tell,
         progress_bar=False,
         log_output=False,
         execution_timeout=job.limits.cell,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, Literal
+from pathlib import Path, PurePosixPath
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from hfnb import parameters
+from hfnb.errors import UnsupportedError
+from hfnb.workshop.links import Link, links
 
+COPY = "plan.yml"  # of the plan, in the output folder
 _STRICT = ConfigDict(frozen=True, extra="forbid")
 EXAMPLE = """\
 # A plan for a workshop. `hfnb workshop check plan.yml` looks at it, `hfnb workshop run plan.yml`
@@ -37,6 +40,10 @@ limits:
 
 retries: 1             # how often a run that failed is tried again
 executor: process      # several at once; or inline, or dask (with `cluster: tcp://HOST:8786`)
+
+# server: shared       # one model server for all groups with `backend: tgi`; `memory: 200` will do
+# launch:              # where learners open what you publish: links in the report
+#   repo: OWNER/NAME
 """
 
 
@@ -100,6 +107,42 @@ class Limits(BaseModel):
     memory: float = Field(default=1200, gt=0)
 
 
+class Launch(BaseModel):
+    """Where the learners' edition is published, so that the report can link to it.
+
+    Attributes:
+        repo: a repository on GitHub: `OWNER/NAME`.
+        branch: a branch, tag or commit of it.
+        folder: where in it the content of the folder `learner` lies.
+        hub: the address of a JupyterHub with nbgitpuller; None without one.
+    """
+
+    model_config = _STRICT
+
+    repo: str
+    branch: str = "main"
+    folder: str = ""
+    hub: str | None = None
+
+    def link(self, run: str) -> Link:
+        """Return the link of a run, by its name.
+
+        Raises:
+            UnsupportedError: something is not what it should be.
+        """
+        notebook = str(PurePosixPath(self.folder, "runs", run, "notebook.ipynb"))
+        (made,) = links(self.repo, self.branch, notebook, hub=self.hub)
+        return made
+
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> Self:
+        try:
+            self.link("group-notebook")
+        except UnsupportedError as error:
+            raise ValueError(f"{error.what} {error.why}".strip().rstrip(".")) from None
+        return self
+
+
 class Plan(BaseModel):
     """What a workshop runs.
 
@@ -115,6 +158,7 @@ class Plan(BaseModel):
         server: "shared" for one model server on the machine (on each, of a cluster), which the
             runs with the backend "tgi" and no `endpoint_url` ask; None for none.
         workers: how many at once; None for as many as the machine has room for.
+        launch: where learners open the notebooks; None where that is not known.
         seed: for the notebooks with a parameter `seed`, and the order of the runs is the plan's.
     """
 
@@ -129,6 +173,7 @@ class Plan(BaseModel):
     cluster: str | None = Field(default=None, pattern=r"^(tcp|tls|ws|wss)://")
     server: Literal["shared"] | None = None
     workers: int | None = Field(default=None, ge=1)
+    launch: Launch | None = None
     seed: int | None = None
 
     @field_validator("notebooks", mode="before")

@@ -15,7 +15,7 @@ from hfnb import parameters
 from hfnb.credentials import redact, server_address
 from hfnb.errors import WorkshopError
 from hfnb.workshop import asked
-from hfnb.workshop.plan import Group, Limits, Notebook, Plan, runs
+from hfnb.workshop.plan import Group, Launch, Limits, Notebook, Plan, runs
 
 
 def load(path: Path) -> Plan:
@@ -174,6 +174,7 @@ def _invalid(path: Path, tree: yaml.Node, found: Any) -> WorkshopError:
             "notebooks": Notebook,
             "groups": Group,
             "limits": Limits,
+            "launch": Launch,
         }.get(str(place[0]), Plan)
         near = get_close_matches(str(place[-1]), model.model_fields, n=1)
         why = f"Did you mean {near[0]!r}?" if near else ""

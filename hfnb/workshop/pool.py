@@ -74,10 +74,25 @@ def work(line: Connection, parent: int, threads: int) -> None:
             job = line.recv()
         except (EOFError, KeyboardInterrupt):
             return
-        line.send(executing.execute(job, orphaned=lambda: os.getppid() != parent))
+        line.send(
+            executing.execute(
+                job,
+                tell=lambda cell, cells: _say(line, (cell, cells)),
+                orphaned=lambda: os.getppid() != parent,
+                # Nobody is left whom an exception could reach.
+                leaving=lambda: os._exit(1),
+            )
+        )
 
 
-def execute(jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None]) -> Iterator[RunRecord]:
+def _say(line: Connection, place: tuple[int, int]) -> None:
+    with suppress(OSError):  # whoever listened is gone; the watch will see it
+        line.send(place)
+
+
+def execute(
+    jobs: Sequence[Job], at_once: int, tell: Callable[[Job, int, int], None]
+) -> Iterator[RunRecord]:
     """Do all jobs, `at_once` at a time, and yield each one's record when it is over.
 
     Closing it ends what runs.
@@ -85,7 +100,8 @@ def execute(jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None]) -> 
     Args:
         jobs: in the order in which they begin.
         at_once: see `workers`.
-        begun: is told of each job that begins.
+        tell: is told of each job that begins, as at cell 0 of 0, and then of each of its code
+            cells: its number, and how many there are.
     """
     threads = max(1, cpus() // at_once)
     left = list(reversed(jobs))
@@ -97,13 +113,18 @@ def execute(jobs: Sequence[Job], at_once: int, begun: Callable[[Job], None]) -> 
                     worker.end()
                     staff.remove(worker)
                 elif worker.job is None and left and _fits(staff, left[-1]):
-                    begun(left[-1])
+                    tell(left[-1], 0, 0)
                     worker.give(left.pop())
             if left and len(staff) < at_once and _fits(staff, left[-1]):
                 staff.append(_Worker.start(threads))
                 continue
             for worker in _ready(staff):
-                yield _result(worker)
+                said = _said(worker)
+                if isinstance(said, tuple):
+                    assert worker.job is not None
+                    tell(worker.job, *said)
+                    continue
+                yield said
                 if not worker.process.is_alive():
                     worker.end()
                     staff.remove(worker)
@@ -120,15 +141,19 @@ def _ready(staff: list[_Worker]) -> list[_Worker]:
     return [w for w in busy if w.line in found or w.process.sentinel in found]
 
 
-def _result(worker: _Worker) -> RunRecord:
-    job, worker.job = worker.job, None
+def _said(worker: _Worker) -> RunRecord | tuple[int, int]:
+    """Return what a worker says: which cell has begun, or what came of its job."""
+    job = worker.job
     assert job is not None
     try:
-        record: RunRecord = worker.line.recv()
+        said: RunRecord | tuple[int, int] = worker.line.recv()
     except (EOFError, OSError):
         worker.process.join(10)
-        return executing.lost(job, f"The process that ran it ended ({worker.process.exitcode}).")
-    return record
+        why = f"The process that ran it ended ({worker.process.exitcode})."
+        said = executing.lost(job, why)
+    if not isinstance(said, tuple):
+        worker.job = None
+    return said
 
 
 def _fits(staff: list[_Worker], job: Job) -> bool:

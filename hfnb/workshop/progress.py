@@ -32,7 +32,7 @@ class Progress:
             disable=not self._console.is_terminal,
         )
         self._task = self._bar.add_task("runs", total=total, left="")
-        self._running: list[str] = []
+        self._running: dict[str, str] = {}  # by name: at which cell
         self._seconds: list[float] = []
         self._most = 1
 
@@ -51,10 +51,12 @@ class Progress:
     def hear(self, event: Event) -> None:
         """Show an event."""
         if event.kind == "begun":
-            self._running.append(event.name)
+            self._running[event.name] = event.name
             self._most = max(self._most, len(self._running))
-        elif event.name in self._running:
-            self._running.remove(event.name)
+        elif event.kind == "cell":
+            self._running[event.name] = f"{event.name} {event.cell}/{event.cells}"
+        else:
+            self._running.pop(event.name, None)
         record = event.record
         if event.kind in ("over", "again") and record is not None:
             self._seconds.append(record.seconds)
@@ -64,9 +66,9 @@ class Progress:
         self._bar.update(
             self._task,
             advance=event.kind in ("over", "kept"),
-            description=", ".join(self._running)[:60] or "runs",
-            left=self._left(),
+            description=", ".join(self._running.values())[:60] or "runs",
         )
+        self._bar.update(self._task, left=self._left())
 
     def _left(self) -> str:
         """How long it will still take, by the mean of the runs so far."""

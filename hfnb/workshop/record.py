@@ -120,9 +120,27 @@ def read(path: Path) -> RunRecord:
     """
     try:
         return RunRecord.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError) as error:
-        raise WorkshopError(
-            f"{path.name} cannot be read as the record of a run.",
-            f"{type(error).__name__}: {error}".split("\n")[0],
-            "Run `hfnb workshop run` again: it makes the records that are missing.",
-        ) from None
+    except OSError as error:
+        why = f"{error.strerror}."
+    except ValidationError as error:
+        why = _wrong(error)
+    raise WorkshopError(
+        f"{path.name} cannot be read as the record of a run.",
+        why,
+        "Run `hfnb workshop run` again: it does the runs whose records cannot be read.",
+    )
+
+
+def _wrong(error: ValidationError) -> str:
+    """Return the first thing that is wrong with a record, in a sentence without its values."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    if first["type"] == "json_invalid":
+        return "It is no JSON, or broke off."
+    if place == "version":
+        return f"It was written by another version of hfnb; this one reads version {VERSION}."
+    if first["type"] == "missing":
+        return f"{place!r} is missing."
+    if first["type"] == "extra_forbidden":
+        return f"It holds {place!r}, which this version of hfnb does not know."
+    return f"{place or 'It'}: {first['msg'][0].lower()}{first['msg'][1:]}."

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import yaml
+
 from hfnb import markup
 from hfnb.errors import WorkshopError
 from hfnb.workshop import collected, files, pages, record
 from hfnb.workshop.collected import Collected, LeftOut
+from hfnb.workshop.plan import COPY, Launch
 from hfnb.workshop.record import RunRecord
 
 PAGE = "index.html"
@@ -55,9 +58,9 @@ def build(folder: Path, *, strip: bool = False) -> Path:
             handed_in = collected.read(folder)
         except WorkshopError as error:
             broken.append(LeftOut(path=collected.FILE, reason=_said(error)))
-    text = markup.report_page(
-        title, runs, made, broken, learners=handed_in.files, left_out=handed_in.left_out
-    )
+    launch = _launch(folder)
+    links = {run.name: launch.link(run.name) for run in runs} if launch else {}
+    text = markup.report_page(title, runs, made, broken, handed_in.files, handed_in.left_out, links)
     return files.write(into / PAGE, text)
 
 
@@ -80,6 +83,15 @@ def read_all(folder: Path) -> tuple[list[RunRecord], list[LeftOut]]:
             broken.append(LeftOut(path=place, reason=why))
     runs.sort(key=lambda run: (_natural(run.group), _natural(run.notebook), run.name))
     return runs, broken
+
+
+def _launch(folder: Path) -> Launch | None:
+    """Return where the plan of the output folder says that notebooks are opened, if it does."""
+    try:
+        plan = yaml.safe_load((folder / COPY).read_text(encoding="utf-8"))
+        return Launch.model_validate(plan["launch"])
+    except (OSError, ValueError, yaml.YAMLError, TypeError, KeyError):
+        return None  # there is none: what `hfnb workshop run` puts there was checked
 
 
 def _natural(text: str) -> list[tuple[int, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -23,14 +24,19 @@ class Event:
     """Something that happened while a plan runs.
 
     Attributes:
-        kind: "kept" (finished before), "begun", "again" (failed, and is tried once more) or "over".
+        kind: "kept" (finished before), "begun", "cell" (one of its cells has begun), "again"
+            (failed, and is tried once more) or "over".
         name: the run's.
-        record: what came of it; None for "begun".
+        record: what came of it; None for "begun" and "cell".
+        cell: for "cell": its number among the code cells, from 1.
+        cells: and how many there are.
     """
 
     kind: str
     name: str
     record: RunRecord | None = None
+    cell: int = 0
+    cells: int = 0
 
 
 def run(
@@ -55,7 +61,7 @@ def run(
     jobs = tuple(_jobs(made, path.parent, folder))
     with _alone(folder):
         with _writing(f"The output folder {made.output!r}"):
-            files.write(folder / "plan.yml", path.read_text(encoding="utf-8"))
+            files.write(folder / plan.COPY, path.read_text(encoding="utf-8"))
         records = _done(made, jobs, hear)
         if report:
             from hfnb.workshop.report import build
@@ -163,19 +169,19 @@ def _all(made: Plan, jobs: list[Job], hear: Callable[[Event], None]) -> Iterator
 
 
 def _round(made: Plan, jobs: list[Job], hear: Callable[[Event], None]) -> Iterator[RunRecord]:
-    def begun(job: Job) -> None:
-        hear(Event("begun", job.run.name))
+    def tell(job: Job, cell: int, cells: int) -> None:
+        hear(Event("cell" if cell else "begun", job.run.name, cell=cell, cells=cells))
 
     if made.executor == "inline":
         for job in jobs:
-            begun(job)
-            yield executing.execute(job)
+            tell(job, 0, 0)
+            yield executing.execute(job, tell=partial(tell, job))
     elif jobs:
         at_once = pool.workers(made.workers, len(jobs), made.limits.memory)
         if made.executor == "dask":
             from hfnb.workshop import cluster
 
             away = made.cluster is not None and _shares(made, jobs)
-            yield from cluster.execute(jobs, at_once, begun, made.cluster, away)
+            yield from cluster.execute(jobs, at_once, tell, made.cluster, away)
         else:
-            yield from pool.execute(jobs, at_once, begun)
+            yield from pool.execute(jobs, at_once, tell)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from hfnb.credentials import redact
+from hfnb.credentials import lent, redact
 from hfnb.errors import WorkshopError
 
 SANITIZE = Path(__file__).with_name("nbval_sanitize.cfg")
@@ -119,7 +119,10 @@ def _compared(notebooks: list[Path], cell_timeout: float) -> list[dict[str, Any]
         words += ["--nbval", "--nbval-current-env", f"--nbval-cell-timeout={cell_timeout:g}"]
         words += [f"--nbval-sanitize-with={SANITIZE}", "--continue-on-collection-errors"]
         words.append(f"@{named}")
-        done = subprocess.run(words, cwd=place, capture_output=True, text=True, errors="replace")
+        with lent("PYTEST_ADDOPTS", ""), lent("PYTEST_PLUGINS", ""):
+            done = subprocess.run(
+                words, cwd=place, capture_output=True, text=True, errors="replace"
+            )
         found = [json.loads(line) for line in rows.read_text(encoding="utf-8").splitlines()]
     # 0: nothing moved; 1: something did, or could not be read, and is written down.
     if done.returncode > 1 or (done.returncode and not found):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 from time import monotonic
@@ -19,9 +18,8 @@ class Watch:
 
     Args:
         seconds: after this long they are killed, and `late` is set.
-        orphaned: says whether nobody waits for the run any more; then they are killed, and this
-            process ends.
-        leaving: what is to be done before it ends so.
+        orphaned: says whether nobody waits for the run any more; then they are killed.
+        leaving: what is to be done then.
 
     Attributes:
         late: the time was up.
@@ -59,7 +57,7 @@ class Watch:
             if self._orphaned():
                 kill(family)
                 self._leaving()
-                os._exit(1)  # nobody is left whom an exception could reach
+                return
             if monotonic() > self._end and not self.late:
                 self.late = True
                 kill(family)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import nbformat
 import pytest
+from nbformat import v4
 from playwright.sync_api import Browser, Page, expect
 
-from hfnb.workshop import report
+from hfnb.workshop import collecting, report
 from tests.browser.conftest import SCREENSHOTS, Watch
 from tests.browser.driver import READABLE, contrast
 from tests.workshop_records import small_class
@@ -17,6 +19,12 @@ TEXT = "main :is(a, b, p, li, th, td, small, span, label, button, summary, h1, h
 def address(tmp_path_factory):
     folder = tmp_path_factory.mktemp("class")
     small_class(folder)
+    (folder / "plan.yml").write_text("launch: {repo: owner/name, hub: 'https://hub.example.org'}")
+    handed_in = tmp_path_factory.mktemp("handed-in")
+    for name, cells in (("ben 2", 3), ("ada 10", 12), ("carl", 1)):
+        code = [v4.new_code_cell("1", execution_count=at + 1) for at in range(cells)]
+        nbformat.write(v4.new_notebook(cells=code), handed_in / f"{name}.ipynb")
+    collecting.collect(handed_in, folder)
     return report.build(folder).as_uri()
 
 
@@ -32,7 +40,7 @@ def groups(page: Page) -> list[str]:
 
 
 def test_filtering_by_group_status_and_notebook(opened, watch: Watch):
-    said = opened.locator(".hfnb-filters output")
+    said = opened.locator('[data-for="matrix"] output')
     expect(said).to_have_text("3 of 3 groups")
     opened.get_by_label("Group", exact=True).fill("GROUP")
     expect(said).to_have_text("2 of 3 groups")
@@ -60,6 +68,19 @@ def test_sorting_by_mouse_and_keyboard(opened, watch: Watch):
     assert groups(opened) == ["green", "group 2", "group 10"]
     opened.get_by_role("button", name="05_agent").click()
     assert groups(opened)[0] == "group 10", "what finished comes before what did not"
+    assert watch.errors == []
+
+
+def test_learners_are_filtered_and_sorted(opened, watch: Watch):
+    rows = opened.locator("#learners tbody tr:visible th")
+    opened.locator("#learners").get_by_role("button", name="File").click()
+    assert rows.all_inner_texts() == ["ada 10.ipynb", "ben 2.ipynb", "carl.ipynb"]
+    opened.get_by_role("button", name="Cells run").click()
+    assert rows.all_inner_texts() == ["carl.ipynb", "ben 2.ipynb", "ada 10.ipynb"]
+    opened.get_by_label("File or learner").fill("BEN")
+    assert rows.all_inner_texts() == ["ben 2.ipynb"]
+    expect(opened.locator('[data-for="learners"] output')).to_have_text("1 of 3 files")
+    assert len(groups(opened)) == 3
     assert watch.errors == []
 
 
