@@ -52,12 +52,12 @@ def test_a_missing_setting_is_named():
         backends.connect("local")
 
 
-def test_a_setting_that_is_none_counts_as_not_given():
-    chat = backends.connect("builtin", url=None, model=None, token=None, temperature=0.5)
+def test_a_setting_that_is_none_or_empty_counts_as_not_given():
+    chat = backends.connect("builtin", url="", model=None, token="", temperature=0.5)
     assert chat.sampling.temperature == 0.5
     assert backends.chosen()[0] == Choice("builtin", {"temperature": 0.5})
     with pytest.raises(BackendError, match="needs the setting 'url'"):
-        backends.connect("tgi", url=None)
+        backends.connect("tgi", url="")
     with pytest.raises(UnsupportedError, match="url"):
         backends.connect("builtin", url="http://127.0.0.1:8080")
     with pytest.raises(UnsupportedError, match="urll"):

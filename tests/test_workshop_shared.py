@@ -25,8 +25,8 @@ pytestmark = pytest.mark.model
 
 TAKES = """\
 backend: str = "builtin"  # where the model runs
-endpoint_url: str | None = None  # the server's address
-model_id: str | None = None  # the model's name
+endpoint_url: str = ""  # the server's address
+model_id: str = ""  # the model's name
 """
 ASKS = (
     "import os, hfnb\n"

@@ -59,8 +59,8 @@ def connect(name: str = "builtin", **settings: Any) -> ChatHuggingFace:
             `path` for "replay"; `hfnb.backends.backend(name).settings` names all) and any sampling
             parameter (`temperature`, `max_new_tokens`, `stop`, …, see `hfnb.engines.Sampling`).
 
-    A backend's setting that is None counts as not given, whichever backend it belongs to: in
-    `connect(backend, url=endpoint_url, model=model)` the name alone may decide what is used.
+    A backend's setting that is None or empty counts as not given, whichever backend it belongs to:
+    in `connect(backend, url=endpoint_url, model=model_id)` the name alone may decide what is used.
     Nothing is asked of a server yet: that begins with the first message.
 
     Raises:
@@ -196,7 +196,8 @@ def _sorted(choice: Choice) -> tuple[Backend, dict[str, Any], dict[str, Any]]:
     others: dict[str, Any] = {}
     secrets = {field.name for field in entry.fields if field.secret}
     for name, value in choice.settings.items():
-        if value is None and any(name in other.settings for other in registry.backends()):
+        empty = value is None or value == ""
+        if empty and any(name in other.settings for other in registry.backends()):
             continue
         if name in secrets and isinstance(value, str):
             value = Token(value, f"the setting {name}")

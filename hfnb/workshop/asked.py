@@ -24,7 +24,7 @@ def choice(run: Run, declared: Iterable[parameters.Parameter]) -> Choice | None:
     if "backend" not in values:
         return None
     settings = {name: values.get(parameter) for parameter, name in SETTINGS.items()}
-    given = {name: value for name, value in settings.items() if value is not None}
+    given = {name: value for name, value in settings.items() if value}
     return Choice(str(values["backend"]), given)
 
 
