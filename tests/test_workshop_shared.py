@@ -17,6 +17,7 @@ from hfnb import cli
 from hfnb.errors import WorkshopError
 from hfnb.workshop import planning, sharing
 from hfnb.workshop.shared import SharedServer, standing_ready
+from hfnb.workshop.verifying import verify
 from tests.test_workshop_run import COMMAND, by, printed, run, soon
 from tests.workshop_notebooks import notebook
 from tests.workshop_notebooks import plan as written
@@ -61,6 +62,14 @@ def test_all_runs_ask_one_server_and_it_goes_with_them(tmp_path, executor):
     assert len(said) == 1, "the same address, the same words"
     assert all(each.tokens.output == 5 for each in found.values())
     assert max(each.peak_mb for each in found.values()) < 600, "no kernel holds a model"
+    assert servers() == []
+
+
+def test_a_term_later_the_notebooks_have_a_server_again(tmp_path):
+    run(plan(tmp_path, ASKS.replace("os.environ['HFNB_SERVER_URL'], ", "")))
+    found = verify(tmp_path / "workshop-out", cell_timeout=60)
+    assert found.moved == ()
+    assert (found.notebooks, found.compared) == (2, 8)
     assert servers() == []
 
 

@@ -15,7 +15,7 @@ from hfnb import parameters
 from hfnb.credentials import redact, server_address
 from hfnb.errors import WorkshopError
 from hfnb.workshop import asked
-from hfnb.workshop.plan import Group, Launch, Limits, Notebook, Plan, runs
+from hfnb.workshop.plan import COPY, Group, Launch, Limits, Notebook, Plan, runs
 
 
 def load(path: Path) -> Plan:
@@ -49,6 +49,19 @@ def load(path: Path) -> Plan:
         raise _invalid(path, tree, first) from None
     _check(path, tree, plan)
     return plan
+
+
+def kept(folder: Path) -> dict[str, Any]:
+    """Return what the plan says that an output folder was made by; nothing where it is not there.
+
+    It was checked when `hfnb workshop run` put it there, and is not checked again: the notebooks
+    that it names lie elsewhere.
+    """
+    try:
+        found = yaml.safe_load((folder / COPY).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _check(path: Path, tree: yaml.Node, plan: Plan) -> None:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import yaml
-
 from hfnb import markup
 from hfnb.errors import WorkshopError
-from hfnb.workshop import collected, files, pages, record
+from hfnb.workshop import collected, files, pages, planning, record
 from hfnb.workshop.collected import Collected, LeftOut
-from hfnb.workshop.plan import COPY, Launch
+from hfnb.workshop.plan import Launch
 from hfnb.workshop.record import RunRecord
 
 PAGE = "index.html"
@@ -88,10 +86,9 @@ def read_all(folder: Path) -> tuple[list[RunRecord], list[LeftOut]]:
 def _launch(folder: Path) -> Launch | None:
     """Return where the plan of the output folder says that notebooks are opened, if it does."""
     try:
-        plan = yaml.safe_load((folder / COPY).read_text(encoding="utf-8"))
-        return Launch.model_validate(plan["launch"])
-    except (OSError, ValueError, yaml.YAMLError, TypeError, KeyError):
-        return None  # there is none: what `hfnb workshop run` puts there was checked
+        return Launch.model_validate(planning.kept(folder)["launch"])
+    except (ValueError, KeyError):
+        return None
 
 
 def _natural(text: str) -> list[tuple[int, str]]:

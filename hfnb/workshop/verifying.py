@@ -17,6 +17,8 @@ from typing import Any
 
 from hfnb.credentials import lent, redact
 from hfnb.errors import WorkshopError
+from hfnb.workshop import planning
+from hfnb.workshop.shared import shared
 
 SANITIZE = Path(__file__).with_name("nbval_sanitize.cfg")
 _PLUGIN = "hfnb.workshop.nbval_outputs"
@@ -83,7 +85,7 @@ def verify(folder: Path, *, cell_timeout: float = 600) -> Verified:
         cell_timeout: seconds that one cell may take; a dead kernel is noticed after as long.
 
     Raises:
-        WorkshopError: there is no notebook, or nbval did not run.
+        WorkshopError: there is no notebook, nbval did not run, or the shared server not start.
     """
     notebooks = sorted(folder.resolve().glob("runs/*/notebook.ipynb"))
     if not notebooks:
@@ -92,7 +94,9 @@ def verify(folder: Path, *, cell_timeout: float = 600) -> Verified:
             "No run has left a notebook there.",
             "Name the output folder of a plan, after `hfnb workshop run`.",
         )
-    rows = _compared(notebooks, cell_timeout)
+    # They ask the server again that their plan gave them.
+    with shared(planning.kept(folder).get("server") is not None):
+        rows = _compared(notebooks, cell_timeout)
     moved = sorted(
         (_moved(row) for row in rows if row["outcome"] == "failed"),
         key=lambda one: (one.run, one.cell or 0),
