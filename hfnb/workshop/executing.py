@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import logging
@@ -13,20 +12,18 @@ from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
 import nbformat
 import papermill
-from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from papermill import PapermillExecutionError
 from pydantic import BaseModel, ConfigDict
 
 from hfnb import parameters
-from hfnb.credentials import lent, redact
+from hfnb.credentials import lent
 from hfnb.engines import tally
-from hfnb.workshop import cleaning, files, handed_in, telling
+from hfnb.workshop import cleaning, files, outcome, telling
 from hfnb.workshop.plan import Limits, Run
-from hfnb.workshop.record import Cell, Checks, RunRecord, Status, Tokens
+from hfnb.workshop.record import RunRecord, Status, Tokens
 from hfnb.workshop.telling import Tell
 from hfnb.workshop.watching import Watch
 
@@ -47,14 +44,6 @@ _PACKAGES = (
     "torch",
     "transformers",
 )
-_NEXT = {
-    "failed": "Open its page at the cell that failed, mend the notebook or the parameters, and run "
-    "the plan again: only what is not finished runs.",
-    "timed out": "Raise the limit in the plan, or give the notebook less to do.",
-    "dead kernel": "Mostly the memory ran out: run fewer at once (`workers:`), and run again.",
-    "disk full": "Make room on the disk, and run the plan again.",
-    "lost": "Run the plan again: what is finished stays.",
-}
 
 
 class Job(BaseModel):
@@ -153,11 +142,11 @@ def _executed(
             # papermill also raises at the end for cells that are tagged to raise; which were not,
             # the notebook tells (nteract/papermill#786).
             raised = isinstance(error, PapermillExecutionError)
-            status, problem = _what(error, watch.late, job)
+            status, problem = outcome.what(error, watch.late, job.limits)
     try:
         if partial.exists():
             notebook = nbformat.read(partial, as_version=4)
-            record, wrong, begun = _read(notebook, record)
+            record, wrong, begun = outcome.read(notebook, record)
             failing = begun if wrong is None else wrong
             if raised and wrong is None:
                 status, problem = "finished", ""
@@ -165,17 +154,17 @@ def _executed(
             files.write(job.place / NOTEBOOK, nbformat.writes(cleaned) + "\n")
             output = f"runs/{job.run.name}/{NOTEBOOK}"
     except OSError as error:
-        status, problem = _what(error, False, job)
+        status, problem = outcome.what(error, False, job.limits)
     except Exception as error:  # what papermill left half written
         if status == "finished":
-            status, problem = _what(error, False, job)
+            status, problem = outcome.what(error, False, job.limits)
     count = tally.read(counted)
     return record.model_copy(
         update={
             "tokens": Tokens(calls=count.calls, input=count.read, output=count.written),
             "status": status,
             "problem": problem,
-            "next_step": _NEXT.get(status, ""),
+            "next_step": outcome.NEXT.get(status, ""),
             "failing_cell": failing if status != "finished" else None,
             "seconds": perf_counter() - begin,
             "peak_mb": watch.peak_mb or None,
@@ -215,7 +204,7 @@ def start(job: Job, started: str = "") -> RunRecord:
 def lost(job: Job, why: str) -> RunRecord:
     """Keep and return the record of a run whose process is gone."""
     tidy(job)
-    update = {"status": "lost", "problem": why, "next_step": _NEXT["lost"]}
+    update = {"status": "lost", "problem": why, "next_step": outcome.NEXT["lost"]}
     return keep(start(job).model_copy(update=update), job)
 
 
@@ -230,9 +219,14 @@ def keep(record: RunRecord, job: Job) -> RunRecord:
 
 def unwritten(record: RunRecord, job: Job, error: OSError) -> RunRecord:
     """Return the record of a run of which something could not be written."""
-    status, problem = _what(error, False, job)
+    status, problem = outcome.what(error, False, job.limits)
     return record.model_copy(
-        update={"status": status, "problem": problem, "next_step": _NEXT[status], "output": ""}
+        update={
+            "status": status,
+            "problem": problem,
+            "next_step": outcome.NEXT[status],
+            "output": "",
+        }
     )
 
 
@@ -251,53 +245,3 @@ def _papermill(job: Job, partial: Path, tell: Tell) -> None:
         # What a kernel says of itself would fall into the output of whoever runs the plan.
         extra_arguments=["--log-level=CRITICAL"],
     )
-
-
-def _what(error: Exception, late: bool, job: Job) -> tuple[Status, str]:
-    """Return what an exception means for the run, and a sentence without secrets."""
-    if late:
-        return "timed out", f"The run took longer than {job.limits.run:g} seconds."
-    if isinstance(error, CellTimeoutError):
-        return "timed out", f"A cell took longer than {job.limits.cell:g} seconds."
-    if isinstance(error, DeadKernelError):
-        return "dead kernel", "The process of the notebook was gone."
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return "disk full", f"The output could not be written: {error.strerror}."
-    if isinstance(error, PapermillExecutionError):
-        return "failed", _line(f"{error.ename}: {error.evalue}")
-    return "failed", _line(f"{type(error).__name__}: {error}")
-
-
-def _read(notebook: Any, record: RunRecord) -> tuple[RunRecord, int | None, int | None]:
-    """Return the record with what the executed notebook says, and two of its cells.
-
-    They are the first one that raised what nobody meant, and the last one that began.
-    """
-    cells: list[Cell] = []
-    wrong, begun = None, None
-    # papermill puts a cell with an error's text at the top; it is no cell of the notebook.
-    notebook.cells = [
-        cell
-        for cell in notebook.cells
-        if "papermill-error-cell-tag" not in cell.metadata.get("tags", ())
-    ]
-    for index, cell in enumerate(notebook.cells):
-        if cell.cell_type != "code":
-            continue
-        noted = cell.metadata.get("papermill", {})
-        begun = index if noted.get("start_time") else begun
-        meant = "raises-exception" in cell.metadata.get("tags", ())
-        raised = next((o for o in cell.outputs if o.output_type == "error"), None)
-        problem = "" if raised is None or meant else _line(f"{raised.ename}: {raised.evalue}")
-        if (problem or (noted.get("exception") and not meant)) and wrong is None:
-            wrong = index
-        cells.append(Cell(index=index, seconds=noted.get("duration"), problem=problem))
-    found = handed_in.notebook(notebook, record.notebook)
-    checks = Checks(passed=len(found.passed), failed=len(found.failed), open=len(found.open))
-    update = {"cells": tuple(cells), "checks": checks}
-    return record.model_copy(update=update), wrong, begun
-
-
-def _line(text: str) -> str:
-    first = redact(text).strip().split("\n")[0]
-    return first if len(first) <= 300 else first[:299] + "…"
