@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import secrets
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -18,7 +20,7 @@ from hfnb.errors import WorkshopError
 from hfnb.workshop import planning, sharing
 from hfnb.workshop.shared import SharedServer, standing_ready
 from hfnb.workshop.verifying import verify
-from tests.test_workshop_run import COMMAND, by, printed, run, soon
+from tests.test_workshop_run import COMMAND, ROOT, by, printed, run, soon
 from tests.workshop_notebooks import notebook
 from tests.workshop_notebooks import plan as written
 
@@ -34,6 +36,7 @@ ASKS = (
     "chat = hfnb.connect(backend, url=endpoint_url, model=model_id, max_new_tokens=5)\n"
     "print(os.environ['HFNB_SERVER_URL'], chat.invoke('Hi').text)"
 )
+MARK = "HFNB_TEST_OF_SERVERS"
 SHARED = "[{name: red, backend: tgi}, {name: blue, backend: tgi}]"
 
 
@@ -41,6 +44,8 @@ SHARED = "[{name: red, backend: tgi}, {name: blue, backend: tgi}]"
 def no_server(monkeypatch):
     for name in ("HFNB_SERVER_URL", "HFNB_SERVER_KEY"):
         monkeypatch.delenv(name, raising=False)
+    # Inherited by all that a test starts, so that it leaves others' servers alone.
+    monkeypatch.setenv(MARK, secrets.token_hex(8))
 
 
 def plan(folder: Path, *cells: str, groups: str = SHARED, more: str = "server: shared\n") -> Path:
@@ -49,9 +54,14 @@ def plan(folder: Path, *cells: str, groups: str = SHARED, more: str = "server: s
 
 
 def servers() -> list[int]:
-    """Return the processes that serve, of whichever run."""
-    running = psutil.process_iter(["pid", "cmdline"])
-    return [p.pid for p in running if "hfnb.workshop.shared" in (p.info["cmdline"] or [])]
+    """Return the processes that serve for this test, also those that nobody looks after."""
+    found = []
+    for process in psutil.process_iter():
+        with suppress(psutil.Error):
+            ours = process.environ().get(MARK) == os.environ[MARK]
+            if ours and "hfnb.workshop.shared" in process.cmdline():
+                found.append(process.pid)
+    return found
 
 
 @pytest.mark.parametrize("executor", ["inline", "process", "dask"])
@@ -109,15 +119,15 @@ def test_one_that_is_killed_is_started_anew_at_the_same_address():
     assert soon(lambda: not psutil.pid_exists(second))
 
 
-KILLS = """\
-import os, pathlib, psutil, signal
+KILLS = f"""\
+import sys; sys.path.insert(0, {str(ROOT)!r})
+import os, pathlib, signal
+from tests.test_workshop_shared import servers
 once = pathlib.Path("killed")
 if not once.exists():
     once.touch()
-    for process in psutil.process_iter(["cmdline"]):
-        if "hfnb.workshop.shared" in (process.info["cmdline"] or []):
-            process.kill()
-            process.wait()
+    for pid in servers():
+        os.kill(pid, signal.SIGKILL)
 """
 
 
