@@ -78,6 +78,10 @@ def test_the_server_that_stands_ready_is_asked_with_its_key(monkeypatch):
         assert backends.connect("tgi", url=another.url).invoke("Hi").text == "Hello"
         assert another.posts[0].headers.get("authorization") is None
     assert "of-the-server" not in repr(backends.chosen()) + credentials.redact("of-the-server")
+    monkeypatch.setenv("HFNB_SERVER_URL", "no address")
+    backends.connect("tgi", url="http://127.0.0.1:1")
+    with pytest.raises(BackendError, match="'no address' is no address of a server"):
+        backends.connect("tgi")
 
 
 def test_a_model_in_memory_is_looked_into_itself(capsys):

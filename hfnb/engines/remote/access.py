@@ -67,7 +67,7 @@ def token_for(
     """
     if isinstance(token, str):
         token = Token(token, "given by hand")
-    if token is None and (ready := server_address()) and origin(url) == origin(address(ready)):
+    if token is None and _stands_ready(url):
         token = server_key()
     if token is not None and not _SENDABLE.fullmatch(token.reveal()):
         # An error of the library that sends it would quote it.
@@ -89,6 +89,14 @@ def token_for(
             f'token_host="{host_of(url)}"). Without a token, leave it out.',
         )
     return token
+
+
+def _stands_ready(url: str) -> bool:
+    """Whether `url` leads to the server that stands ready for this process."""
+    try:
+        return origin(url) == origin(address(server_address() or ""))
+    except BackendError:  # there is none, or its address is wrong: whoever takes it is told
+        return False
 
 
 def _is_of_the_hub(token: Token) -> bool:
