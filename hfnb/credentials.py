@@ -30,6 +30,8 @@ _SHAPES = (
     re.compile(r"\bsk-(?=[a-z_-]*[A-Z0-9])[A-Za-z0-9_-]{8,}"),
     # An Authorization header: the scheme stays, so that a reader sees that one was sent.
     re.compile(r"(?<=\bBearer )[A-Za-z0-9._~+/=-]{4,}", re.IGNORECASE),
+    # A name and password in a URL.
+    re.compile(r"(?<=://)[^\s/@:]+:[^\s/@]+(?=@)"),
     # A key in a URL's query. SerpAPI and Jupyter both write theirs there.
     re.compile(r"(?<=[?&]api_key=)[^&\s\"']+", re.IGNORECASE),
     re.compile(r"(?<=[?&]token=)[^&\s\"']+", re.IGNORECASE),

@@ -170,6 +170,7 @@ print(get_token() == (ours.reveal() if ours else None), get_token())
         ("key sk-proj-0123456789abcdef!", "key [hidden]!"),
         ("GET /search?q=x&api_key=0a1b2c&num=3", "GET /search?q=x&api_key=[hidden]&num=3"),
         ("http://127.0.0.1:8888/lab?token=0a1b2c", "http://127.0.0.1:8888/lab?token=[hidden]"),
+        ("at http://me:0a1b2c@127.0.0.1:8080/x", "at http://[hidden]@127.0.0.1:8080/x"),
     ],
 )
 def test_shapes_of_secrets_are_hidden(text, kept):
@@ -184,6 +185,7 @@ def test_shapes_of_secrets_are_hidden(text, kept):
         "a sk-learn-contrib model",
         "The bearer of good news",
         "HF_TOKEN is not set",
+        "http://127.0.0.1:8080/a@b and tcp://host:8786 are addresses",
         "",
     ],
 )

@@ -97,13 +97,14 @@ def test_a_backend_is_one_that_there_is():
         {"hf_token": "anything at all"},
         {"word": "hf_AbcdefgH12345678901234567890"},
         {"names": ["ok", "sk-Abcdefg12345678"]},
+        {"word": "http://me:anything at all".replace(" ", "-") + "@127.0.0.1:8080"},
     ],
 )
 def test_a_secret_is_refused_and_not_repeated(values):
     said = refused(**values)
     assert "looks like a secret" in said
     assert "environment" in said
-    for value in ("anything at all", "hf_Abc", "sk-Abc"):
+    for value in ("anything at all", "anything-at-all", "hf_Abc", "sk-Abc"):
         assert value not in said
 
 
