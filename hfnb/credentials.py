@@ -193,7 +193,7 @@ def redact(text: str, *extra: str | Token) -> str:
 
     A secret is: each of `extra`; every `Token` made in this process; the value of every
     environment variable whose name ends in TOKEN, API_KEY, SERVER_KEY, SECRET or PASSWORD; and
-    whatever has the shape of one (`hf_…`, `sk-…`, `Bearer …`, `?api_key=…`).
+    whatever has the shape of one (`hf_…`, `sk-…`, `Bearer …`, `?api_key=…`, `://name:password@`).
     """
     exact = {item.reveal() if isinstance(item, Token) else item.strip() for item in extra}
     exact |= {value for value in _known if len(value) >= _SHORTEST_KNOWN}
