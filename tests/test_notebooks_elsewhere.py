@@ -26,6 +26,7 @@ MODELS = {
     "02_chat_templates": None,
     "04_tools": None,
     "05_react_agent": "react",
+    "09_workshop_kit": None,
 }
 
 

@@ -45,8 +45,7 @@ def test_every_notebook_of_the_course_declares_its_parameters(path):
     parameters.fit(found, {each.name: each.default for each in found}, path.name)
     assert [each.name for each in found if not each.comment] == []
     names = [each.name for each in found]
-    if path.stem != "09_workshop_kit":  # the one that asks no model
-        assert names[:3] == ["backend", "endpoint_url", "model_id"]
+    assert names[:3] == ["backend", "endpoint_url", "model_id"]
 
 
 @pytest.mark.parametrize(
