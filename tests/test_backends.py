@@ -66,18 +66,18 @@ def test_a_setting_that_is_none_or_empty_counts_as_not_given():
 
 @pytest.mark.usefixtures("no_token")
 def test_the_server_that_stands_ready_is_asked_with_its_key(monkeypatch):
-    monkeypatch.setenv("HFNB_SERVER_KEY", "of-the-server")
+    monkeypatch.setenv("HFNB_SERVER_KEY", "Zq81ready")
     with Server(Chat.answer("Hel", "lo")) as ready, Server(Chat.answer("Hel", "lo")) as another:
         monkeypatch.setenv("HFNB_SERVER_URL", f"{ready.url}/v1/")
         assert backends.connect("tgi").invoke("Hi").text == "Hello"
         assert backends.connect("tgi", url=ready.url).invoke("Hi").text == "Hello"
-        assert backends.connect("tgi", token="mine").invoke("Hi").text == "Hello"
+        assert backends.connect("tgi", token="Zq82byhand").invoke("Hi").text == "Hello"
         keys = [request.headers.get("authorization") for request in ready.posts]
-        assert keys == ["Bearer of-the-server", "Bearer of-the-server", "Bearer mine"]
+        assert keys == ["Bearer Zq81ready", "Bearer Zq81ready", "Bearer Zq82byhand"]
         # The key is for that server alone.
         assert backends.connect("tgi", url=another.url).invoke("Hi").text == "Hello"
         assert another.posts[0].headers.get("authorization") is None
-    assert "of-the-server" not in repr(backends.chosen()) + credentials.redact("of-the-server")
+    assert "Zq81ready" not in repr(backends.chosen()) + credentials.redact("Zq81ready")
     monkeypatch.setenv("HFNB_SERVER_URL", "no address")
     backends.connect("tgi", url="http://127.0.0.1:1")
     with pytest.raises(BackendError, match="'no address' is no address of a server"):
@@ -288,7 +288,7 @@ def test_who_needs_a_token_says_so_and_where_it_is_looked_for(monkeypatch):
     }
     assert secret["hub"][0].find().source == "HF_TOKEN"
     assert secret["tgi"][0].find() is None, "a Hub token is for Hugging Face's own hosts"
-    monkeypatch.setenv("HFNB_SERVER_KEY", "of-the-server")
+    monkeypatch.setenv("HFNB_SERVER_KEY", "Zq81ready")
     assert secret["tgi"][0].find() is None, "without an address it is for nobody"
     monkeypatch.setenv("HFNB_SERVER_URL", "http://127.0.0.1:8123")
     assert "HFNB_SERVER_KEY" in secret["tgi"][0].find().source
