@@ -373,10 +373,10 @@ def test_what_a_killed_worker_left_is_cleared_away(tmp_path, monkeypatch):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     with scratch.folder() as first, scratch.folder() as second:
         assert first.is_dir(), "its process lives"
-        gone = second.with_name(second.name.replace(f"-{os.getpid()}-", "-999999999-"))
+        gone = second.with_name(second.name.replace(f"-{os.getpid()}@", "-999999999@"))
         gone.mkdir()
         (gone / "partial.ipynb").touch()
-        other = second.with_name("hfnb-run-elsewhere-999999999-x")
+        other = second.with_name("hfnb-run-999999999@elsewhere@x")
         other.mkdir()
         with scratch.folder():
             pass

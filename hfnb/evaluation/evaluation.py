@@ -239,14 +239,15 @@ class Evaluation:
 
     def _repr_html_(self) -> str:
         results = tuple(self.results.values())
+        if not results:
+            todo = 'Nothing has run yet. `evaluation.run("a name", chat)` puts them to a model.'
+            listed = [(question.text, " → ".join(question.tools)) for question in self.questions]
+            table = markup.table(["question", "tools"], listed)
+            return markup.stack(table, markup.remark(todo))
         rows: list[tuple[object, ...]] = [
             (question.text, *(_of(result, number) for result in results))
             for number, question in enumerate(self.questions)
         ]
-        if not results:
-            todo = 'Nothing has run yet. `evaluation.run("a name", chat)` puts them to a model.'
-            listed = markup.table(["question", "tools"], self._asked())
-            return markup.stack(listed, markup.remark(todo))
         total = len(self.questions)
         rows.append(("right", *(f"{result.right} of {total}" for result in results)))
         rows.append(("calls of the model", *(f"{result.calls:,}" for result in results)))
@@ -257,9 +258,6 @@ class Evaluation:
             costs = (result.cost for result in results)
             rows.append(("cost", *("not known" if c is None else f"${c:.3g}" for c in costs)))
         return markup.table(["", *self.results], rows)
-
-    def _asked(self) -> list[tuple[object, ...]]:
-        return [(question.text, " → ".join(question.tools)) for question in self.questions]
 
 
 def _settings_fit(settings: Mapping[str, Any]) -> None:

@@ -75,8 +75,10 @@ def execute(
             while waiting:
                 heard = said.get()
                 if isinstance(heard, Future):
-                    yield _home(heard, waiting.pop(heard))
-                elif by_name[heard[0]] in waiting.values():
+                    job = waiting.pop(heard)
+                    del by_name[job.run.name]
+                    yield _home(heard, job)
+                elif heard[0] in by_name:
                     tell(by_name[heard[0]], *heard[1:])
         finally:
             client.cancel(list(waiting))

@@ -210,15 +210,20 @@ def runs(plan: Plan, folder: Path) -> Iterator[Run]:
         plan: checked.
         folder: that its paths are relative to.
     """
+    taken = {
+        notebook.path: {each.name for each in parameters.declared(folder / notebook.path)}
+        for notebook in plan.notebooks
+    }
     for group in plan.groups:
         for notebook in plan.notebooks:
-            names = {each.name for each in parameters.declared(folder / notebook.path)}
             shared = dict(group.parameters)
             if group.backend is not None:
                 shared["backend"] = group.backend
             if plan.seed is not None:
                 shared["seed"] = plan.seed
-            fitting = {name: value for name, value in shared.items() if name in names}
+            fitting = {
+                name: value for name, value in shared.items() if name in taken[notebook.path]
+            }
             yield Run(
                 name=f"{group.name}-{Path(notebook.path).stem}",
                 group=group.name,

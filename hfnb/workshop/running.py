@@ -128,7 +128,8 @@ def _shares(made: Plan, jobs: Sequence[Job]) -> bool:
     """Whether a job asks the shared server."""
     if made.server is None:
         return False
-    return any(asked.shares(asked.choice(job.run, declared(job.source))) for job in jobs)
+    known = {source: declared(source) for source in {job.source for job in jobs}}
+    return any(asked.shares(asked.choice(job.run, known[job.source])) for job in jobs)
 
 
 def finished(job: Job) -> RunRecord | None:

@@ -19,13 +19,13 @@ _NAME = "hfnb-run"
 def folder() -> Iterator[Path]:
     """Make a folder that is gone afterwards; first remove those whose process is gone."""
     here = socket.gethostname()  # a container that shares the folder numbers its own processes
-    _clear(f"{_NAME}-{here}-")
-    with tempfile.TemporaryDirectory(prefix=f"{_NAME}-{here}-{os.getpid()}-") as made:
+    _clear(here)
+    with tempfile.TemporaryDirectory(prefix=f"{_NAME}-{os.getpid()}@{here}@") as made:
         yield Path(made)
 
 
-def _clear(beginning: str) -> None:
-    for left in Path(tempfile.gettempdir()).glob(f"{beginning}*"):
-        pid = left.name.removeprefix(beginning).partition("-")[0]
+def _clear(here: str) -> None:
+    for left in Path(tempfile.gettempdir()).glob(f"{_NAME}-*@{here}@*"):
+        pid = left.name.removeprefix(f"{_NAME}-").partition("@")[0]
         if pid.isdecimal() and not psutil.pid_exists(int(pid)):
             shutil.rmtree(left, ignore_errors=True)  # another user's stays

@@ -157,7 +157,8 @@ def _serve() -> None:
         sys.stdout.write(json.dumps({"problem": str(error)}) + "\n")
         return
     except ImportError as error:
-        sys.stdout.write(json.dumps({"problem": f"{error}. `make venv` installs it."}) + "\n")
+        why = f"{error}. `pip install 'hfnb[serve]'` brings what the server needs."
+        sys.stdout.write(json.dumps({"problem": why}) + "\n")
         return
     with server:
         sys.stdout.write(json.dumps({"url": server.url}) + "\n")
