@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import partial
 from time import perf_counter
 from typing import Any
@@ -17,7 +16,7 @@ from hfnb.agents import ReActAgent
 from hfnb.credentials import redact
 from hfnb.errors import HfnbError, UnsupportedError
 from hfnb.evaluation.judging import Verdict, judge
-from hfnb.evaluation.questions import QUESTIONS, Question
+from hfnb.evaluation.questions import QUESTIONS, Question, tools_fit
 from hfnb.steps import Trace
 from hfnb.tools import default
 
@@ -175,7 +174,7 @@ class Evaluation:
         self.results: dict[str, Result] = {}
         tools = tools if tools is not None else default()
         _settings_fit(agent)
-        _tools_fit(self.questions, [tool.name for tool in tools])
+        tools_fit(self.questions, [tool.name for tool in tools])
         self._make: Callable[[Any], ReActAgent] = lambda chat: ReActAgent(chat, tools, **agent)
 
     def run(self, label: str, chat: Any, price: Price | None = None, at_once: int = 1) -> Result:
@@ -267,18 +266,6 @@ def _settings_fit(settings: Mapping[str, Any]) -> None:
         raise UnsupportedError(
             "An agent cannot be set up so.", f"{error}.", "See hfnb.ReActAgent for its settings."
         ) from None
-
-
-def _tools_fit(questions: Iterable[Question], names: Sequence[str]) -> None:
-    for question in questions:
-        for name in question.tools:
-            if name not in names:
-                near = get_close_matches(name, names, n=1)
-                raise UnsupportedError(
-                    f"No tool is called {name!r}, which {question.text!r} needs.",
-                    f"Did you mean {near[0]!r}?" if near else "",
-                    f"There are {', '.join(names)}.",
-                )
 
 
 def _asked(agent: ReActAgent, stop: threading.Event, question: Question) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from typing import Any
@@ -94,3 +94,20 @@ QUESTIONS = (
         ("Search", "Search", "Calculator"),
     ),
 )
+
+
+def tools_fit(questions: Iterable[Question], names: Sequence[str]) -> None:
+    """Make sure that there is a tool for every name that questions need.
+
+    Raises:
+        UnsupportedError: there is none.
+    """
+    for question in questions:
+        for name in question.tools:
+            if name not in names:
+                near = get_close_matches(name, names, n=1)
+                raise UnsupportedError(
+                    f"No tool is called {name!r}, which {question.text!r} needs.",
+                    f"Did you mean {near[0]!r}?" if near else "",
+                    f"There are {', '.join(names)}.",
+                )
